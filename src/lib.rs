@@ -1,0 +1,14 @@
+//! Kithbook.
+
+pub mod day;
+pub mod diagnostic;
+pub mod doc;
+pub mod front_matter;
+pub mod index;
+pub mod lang;
+pub mod model;
+pub mod names;
+pub mod parse;
+pub mod region;
+pub mod settings;
+pub mod source;

@@ -1,0 +1,62 @@
+//! When two names are the same name.
+//!
+//! Knows Unicode: composed form (NFC) and full case folding without a locale, so that a vault reads
+//! alike on every machine. Does not know who bears a name.
+//!
+//! Uses: nothing.
+
+use unicode_normalization::{UnicodeNormalization, is_nfc};
+
+/// The form in which names, link targets, keys and words are compared.
+///
+/// `MÜLLER`, `Müller` and the decomposed `Müller` fold alike; so do `Straße` and `STRASSE`.
+/// Blanks at the ends are dropped and runs of blanks are one blank.
+pub fn fold(name: &str) -> String {
+    let name = name.trim();
+    if name.bytes().all(|byte| byte.is_ascii_graphic() || byte == b' ') && !name.contains("  ") {
+        return name.to_ascii_lowercase();
+    }
+    let folded = caseless::default_case_fold_str(&composed(name));
+    let folded = composed(&folded);
+    folded.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The form in which keys of the front matter and keywords are compared: folded, and blank, `_`
+/// and `-` are all left out.
+pub fn fold_key(key: &str) -> String {
+    fold(key).replace([' ', '_', '-'], "")
+}
+
+/// The text in composed form (NFC).
+pub fn composed(text: &str) -> String {
+    if is_nfc(text) { text.to_owned() } else { text.nfc().collect() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_fold_alike() {
+        for (left, right) in [
+            ("MÜLLER", "Müller"),
+            ("Mu\u{308}ller", "müller"),
+            ("Straße", "STRASSE"),
+            ("  Anna   Weber ", "anna weber"),
+            ("Ανδρέας", "ΑΝΔΡΈΑΣ"),
+        ] {
+            assert_eq!(fold(left), fold(right), "{left} {right}");
+        }
+    }
+
+    #[test]
+    fn no_turkish_surprise() {
+        assert_eq!(fold("IRIS"), "iris");
+    }
+
+    #[test]
+    fn keys_fold_without_separators() {
+        assert_eq!(fold_key("Introduced_By"), fold_key("introduced-by"));
+        assert_eq!(fold_key("last contact"), "lastcontact");
+    }
+}
