@@ -55,10 +55,6 @@ codes! {
     AliasLink = "alias-link",
     /// A link or name that several people answer; counted for none of them.
     Ambiguous = "ambiguous",
-    /// An ask that names part of what it needs.
-    AskPartly = "ask-partly",
-    /// An ask that names no person, company or appointment.
-    AskVague = "ask-vague",
     /// A `balance_check` that the recorded history does not give.
     Balance = "balance",
     /// A file that a sync tool left beside the note; not read.
@@ -91,8 +87,6 @@ codes! {
     PageDamaged = "page-damaged",
     /// A file of the owner's that stands where a page would be; not written.
     PageForeign = "page-foreign",
-    /// A page whose subject is gone.
-    PageOrphan = "page-orphan",
     /// Two pages with one id; neither is written.
     PageTwin = "page-twin",
     /// A page or note that could not be written.

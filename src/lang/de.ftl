@@ -56,3 +56,10 @@ date-weekday = { $weekday }, { $day }. { $month }
 date-weekday-full = { $weekday }, { $day }. { $month } { $year }
 date-short = { $weekday } { $day }.
 date-month = { $month } { $year }
+
+## checks
+
+problem-balance = die Einträge ergeben am { $day } einen Stand von { $recorded }, in der Notiz steht { $asserted }
+hint-balance = eine Zeile fehlt oder steht doppelt; ergänzen oder die Zahl berichtigen
+problem-profile-old = das Profil von { $name } wurde zuletzt am { $day } angesehen
+hint-profile-old = nachsehen, wo die Person heute arbeitet, und `profile_checked` auf den Tag setzen

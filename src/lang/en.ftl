@@ -56,3 +56,10 @@ date-weekday = { $weekday } { $day } { $month }
 date-weekday-full = { $weekday } { $day } { $month } { $year }
 date-short = { $weekday } { $day }
 date-month = { $month } { $year }
+
+## checks
+
+problem-balance = the records give a balance of { $recorded } on { $day }, the note says { $asserted }
+hint-balance = a line is missing or stands twice; add it, or correct the figure
+problem-profile-old = the profile of { $name } was last looked at on { $day }
+hint-profile-old = look where they work now and set `profile_checked` to that day

@@ -1,1 +1,43 @@
-//! metrics
+//! Every measure, each with its definition, its range and its source.
+//!
+//! A measure describes a relationship, the owner's own habit or the shape of the whole; none
+//! describes what a person is worth. Knows the index and the settings. Does not know how a result
+//! is worded. The only room that computes with fractions; sums run in a fixed order.
+//!
+//! Uses: day, names, settings, model, index.
+
+mod care;
+mod follow_up;
+mod practice;
+mod promises;
+mod reciprocity;
+mod rhythm;
+mod rotation;
+mod selection;
+mod thanks;
+mod tie_strength;
+mod uncertainty;
+mod upkeep;
+mod weighting;
+
+pub use care::{Care, CareReason, CareRule, order_of_care};
+pub use follow_up::{Delay, follow_up_delays, followed_within, median_delay, open_follow_ups};
+pub use practice::{Time, active_days, default_minutes, minutes_of, shared_lunches, streak, time_of};
+pub use promises::{Bucket, OpenPromise, open_promises};
+pub use reciprocity::{
+    Ledger, Verdict, balance_index, by_person, dyad_reciprocity, exchanges_per_quarter, ledger,
+    network_reciprocity, verdict,
+};
+pub use rhythm::{BrokenRhythm, Gaps, broken_rhythm, gaps};
+pub use rotation::{dormant, in_rotation, waiting_on_default};
+pub use selection::{Drawn, Section, draw};
+pub use thanks::thanks_owed;
+pub use tie_strength::tie_strength;
+pub use uncertainty::{Level, wilson_90};
+pub use upkeep::{
+    ExpectedGap, GapRule, Upkeep, expected_gap, is_dormant, is_young, overdue_ratio, recency, tie_age, upkeep,
+};
+pub use weighting::{Stability, stability};
+
+#[cfg(test)]
+mod tests;
