@@ -5,6 +5,19 @@
 //!
 //! Uses: source, day, names, diagnostic, settings, model.
 
+mod build;
+mod encounters;
+mod events;
+mod find;
+mod gather;
+mod names;
+mod people;
+mod renumber;
+mod timeline;
+mod whom;
+
+pub use build::build;
+
 use crate::day::Day;
 use crate::model::{
     Acquaintance, Ask, Encounter, Event, Exchange, Introduction, Need, NoteId, Offer, OpenPoint, Person,
