@@ -5,3 +5,13 @@
 //! link leads to a person.
 //!
 //! Uses: source, day, names, diagnostic, region, front_matter, settings, model.
+
+#![allow(dead_code, reason = "x")]
+mod blocks;
+mod body;
+mod dates;
+mod guests;
+mod inline;
+pub mod keywords;
+mod line;
+mod spans;

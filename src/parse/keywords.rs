@@ -1,0 +1,605 @@
+//! The words of the notation in English and German, with inflections and synonyms.
+//!
+//! Both languages hold everywhere and always. Words are compared folded, without blanks, `_` and
+//! `-`. Knows words only, not where they stand.
+
+use std::collections::HashMap;
+use std::sync::OnceLock;
+
+use crate::model::{ContactKind as Kind, GiftKind, Keyword};
+use crate::names::fold_key;
+
+/// Every word or phrase that may stand before `::`, by meaning.
+const WORDS: &[(Keyword, &[&str])] = &[
+    (
+        Keyword::Contact(Kind::Met),
+        &[
+            "met",
+            "meet",
+            "meeting",
+            "saw",
+            "ran into",
+            "bumped into",
+            "caught up",
+            "catch up",
+            "getroffen",
+            "treffen",
+            "gesehen",
+            "begegnet",
+            "treffe",
+        ],
+    ),
+    (
+        Keyword::Contact(Kind::Breakfast),
+        &["breakfast", "had breakfast", "frühstück", "gefrühstückt", "frühstücken"],
+    ),
+    (
+        Keyword::Contact(Kind::Lunch),
+        &[
+            "lunch",
+            "had lunch",
+            "lunched",
+            "mittagessen",
+            "mittag",
+            "mittags",
+            "zu mittag gegessen",
+            "zu mittag",
+            "business lunch",
+        ],
+    ),
+    (
+        Keyword::Contact(Kind::Dinner),
+        &[
+            "dinner",
+            "had dinner",
+            "dined",
+            "supper",
+            "abendessen",
+            "zu abend gegessen",
+            "abendbrot",
+            "gegessen",
+            "essen",
+        ],
+    ),
+    (
+        Keyword::Contact(Kind::Coffee),
+        &["coffee", "had coffee", "tea", "had tea", "kaffee", "kaffee getrunken", "tee", "tee getrunken"],
+    ),
+    (
+        Keyword::Contact(Kind::Call),
+        &[
+            "call",
+            "called",
+            "phone",
+            "phoned",
+            "phone call",
+            "rang",
+            "rang up",
+            "telefonat",
+            "anruf",
+            "angerufen",
+            "telefoniert",
+            "anrufen",
+            "telefonieren",
+            "tel",
+            "tel.",
+            "telko",
+            "telefon",
+            "call with",
+        ],
+    ),
+    (
+        Keyword::Contact(Kind::Video),
+        &[
+            "video",
+            "video call",
+            "videocall",
+            "videotelefonat",
+            "zoom",
+            "zoomed",
+            "teams",
+            "facetime",
+            "videokonferenz",
+            "videochat",
+        ],
+    ),
+    (
+        Keyword::Contact(Kind::Message),
+        &[
+            "message",
+            "messaged",
+            "texted",
+            "text",
+            "chat",
+            "chatted",
+            "whatsapp",
+            "sms",
+            "signal",
+            "nachricht",
+            "wrote",
+            "wrote to",
+            "written to",
+            "write",
+            "write to",
+            "geschrieben",
+            "schreiben",
+            "dm",
+        ],
+    ),
+    (Keyword::Contact(Kind::Mail), &["mail", "mailed", "email", "emailed", "e-mail", "gemailt", "mailen"]),
+    (Keyword::Contact(Kind::Letter), &["letter", "postcard", "brief", "karte", "postkarte"]),
+    (Keyword::Contact(Kind::Visit), &["visit", "visited", "besuch", "besucht", "besuchen"]),
+    (
+        Keyword::Contact(Kind::Talk),
+        &[
+            "talk",
+            "talked",
+            "talked to",
+            "talked with",
+            "spoke",
+            "spoke to",
+            "spoke with",
+            "conversation",
+            "gespräch",
+            "gesprochen",
+            "unterhalten",
+            "sprechen",
+        ],
+    ),
+    (
+        Keyword::Contact(Kind::Walk),
+        &[
+            "walk",
+            "walked",
+            "walked with",
+            "went for a walk",
+            "spaziergang",
+            "spaziert",
+            "spazieren",
+            "spazieren gegangen",
+            "wanderung",
+        ],
+    ),
+    (Keyword::Contact(Kind::Lecture), &["lecture", "lectured", "vortrag", "vorlesung"]),
+    (
+        Keyword::New,
+        &["new", "neu", "kennengelernt", "kennen gelernt", "first met", "new contact", "neuer kontakt"],
+    ),
+    (
+        Keyword::Gave,
+        &[
+            "gave",
+            "give",
+            "given",
+            "gave to",
+            "sent",
+            "helped",
+            "gegeben",
+            "gab",
+            "geschickt",
+            "geholfen",
+            "geschenkt",
+            "geliehen",
+            "verliehen",
+            "lent",
+            "vermittelt",
+        ],
+    ),
+    (
+        Keyword::Received,
+        &["received", "got", "receive", "was given", "bekommen", "erhalten", "bekam", "erhielt", "gekriegt"],
+    ),
+    (
+        Keyword::Promised,
+        &["promised", "promise", "i promised", "versprochen", "zugesagt", "versprach", "zusage"],
+    ),
+    (
+        Keyword::Awaiting,
+        &[
+            "awaiting",
+            "await",
+            "awaited",
+            "waiting for",
+            "waiting on",
+            "erwarte",
+            "erwartet",
+            "warte auf",
+            "warte",
+        ],
+    ),
+    (
+        Keyword::Asked,
+        &[
+            "asked",
+            "asked for",
+            "request",
+            "requested",
+            "gebeten",
+            "gefragt",
+            "bat",
+            "angefragt",
+            "bitte",
+            "bitte an",
+        ],
+    ),
+    (Keyword::Draft, &["draft", "draft ask", "entwurf", "bittentwurf"]),
+    (
+        Keyword::Need,
+        &[
+            "need",
+            "needs",
+            "needed",
+            "seeks",
+            "looking for",
+            "looks for",
+            "braucht",
+            "sucht",
+            "benötigt",
+            "gesucht",
+        ],
+    ),
+    (Keyword::Offers, &["offers", "offer", "can offer", "bietet", "bietet an", "kann bieten"]),
+    (
+        Keyword::Introduced,
+        &[
+            "introduced",
+            "introduction",
+            "intro",
+            "connected",
+            "bekannt gemacht",
+            "bekanntgemacht",
+            "vorgestellt",
+            "vernetzt",
+            "zusammengebracht",
+            "zusammen gebracht",
+            "vorstellung",
+        ],
+    ),
+    (
+        Keyword::IntroducedBy,
+        &[
+            "introduced by",
+            "introduced through",
+            "through",
+            "met through",
+            "met via",
+            "via",
+            "kennengelernt über",
+            "kennen gelernt über",
+            "vermittelt von",
+            "bekannt durch",
+            "durch",
+        ],
+    ),
+    (Keyword::Outcome, &["outcome", "result", "ergebnis", "daraus wurde"]),
+    (Keyword::Knows, &["knows", "know", "kennt"]),
+    (
+        Keyword::Thanked,
+        &[
+            "thanked",
+            "thanks",
+            "thanks to",
+            "thank you",
+            "thank you to",
+            "thank",
+            "gedankt",
+            "dank",
+            "danke",
+            "danke an",
+            "dank an",
+            "danken",
+            "bedankt",
+            "bedanken",
+        ],
+    ),
+    (Keyword::Shared, &["shared", "share", "posted", "published", "geteilt", "gepostet", "veröffentlicht"]),
+    (Keyword::Profile, &["profile", "profil"]),
+    (Keyword::Later, &["later", "später", "not now", "snooze", "nicht jetzt"]),
+    (
+        Keyword::OpenPoint,
+        &[
+            "follow up",
+            "followup",
+            "follow up with",
+            "wiedervorlage",
+            "wv",
+            "nachfassen",
+            "melden bei",
+            "todo",
+        ],
+    ),
+];
+
+/// Words that state how an introduction stands.
+const OFFERED: &[&str] = &["offered", "angeboten"];
+const AGREED: &[&str] = &["both agreed", "agreed", "beide einverstanden", "einverstanden"];
+
+/// What German says last and English never: the verb phrase after the people, and what it means.
+pub(super) const VERBS_LAST: &[(&str, Keyword)] = &[
+    ("zu mittag gegessen", Keyword::Contact(Kind::Lunch)),
+    ("mittag gegessen", Keyword::Contact(Kind::Lunch)),
+    ("zu abend gegessen", Keyword::Contact(Kind::Dinner)),
+    ("gegessen", Keyword::Contact(Kind::Dinner)),
+    ("essen gewesen", Keyword::Contact(Kind::Dinner)),
+    ("gefrühstückt", Keyword::Contact(Kind::Breakfast)),
+    ("kaffee getrunken", Keyword::Contact(Kind::Coffee)),
+    ("tee getrunken", Keyword::Contact(Kind::Coffee)),
+    ("telefoniert", Keyword::Contact(Kind::Call)),
+    ("angerufen", Keyword::Contact(Kind::Call)),
+    ("gesprochen", Keyword::Contact(Kind::Talk)),
+    ("unterhalten", Keyword::Contact(Kind::Talk)),
+    ("getroffen", Keyword::Contact(Kind::Met)),
+    ("begegnet", Keyword::Contact(Kind::Met)),
+    ("besucht", Keyword::Contact(Kind::Visit)),
+    ("spazieren gegangen", Keyword::Contact(Kind::Walk)),
+    ("spaziert", Keyword::Contact(Kind::Walk)),
+    ("gemailt", Keyword::Contact(Kind::Mail)),
+    ("geschrieben", Keyword::Contact(Kind::Message)),
+    ("kennengelernt", Keyword::New),
+    ("bekannt gemacht", Keyword::Introduced),
+    ("vorgestellt", Keyword::Introduced),
+    ("vernetzt", Keyword::Introduced),
+    ("zusammengebracht", Keyword::Introduced),
+    ("gedankt", Keyword::Thanked),
+    ("bedankt", Keyword::Thanked),
+    ("geholfen", Keyword::Gave),
+    ("geschickt", Keyword::Gave),
+    ("gegeben", Keyword::Gave),
+    ("geschenkt", Keyword::Gave),
+    ("bekommen", Keyword::Received),
+    ("erhalten", Keyword::Received),
+    ("versprochen", Keyword::Promised),
+    ("zugesagt", Keyword::Promised),
+    ("gebeten", Keyword::Asked),
+    // What is meant to happen: the infinitive stands last.
+    ("anrufen", Keyword::Contact(Kind::Call)),
+    ("treffen", Keyword::Contact(Kind::Met)),
+    ("besuchen", Keyword::Contact(Kind::Visit)),
+    ("schreiben", Keyword::Contact(Kind::Message)),
+    ("danken", Keyword::Thanked),
+];
+
+/// Words that say something is meant to happen, at the start of an item.
+pub(super) const INTENTIONS: &[&str] = &[
+    "must",
+    "should",
+    "want to",
+    "need to",
+    "have to",
+    "will",
+    "plan to",
+    "going to",
+    "try to",
+    "follow up",
+    "müsste",
+    "muss",
+    "sollte",
+    "möchte",
+    "werde",
+    "noch",
+    "wv",
+    "wiedervorlage",
+    "nachfassen",
+    "melden bei",
+    "todo",
+];
+
+/// Words behind the people that say it did not happen.
+pub(super) const CANCELLED: &[&str] = &[
+    "cancelled",
+    "canceled",
+    "moved",
+    "postponed",
+    "no-show",
+    "called off",
+    "abgesagt",
+    "verschoben",
+    "ausgefallen",
+    "entfallen",
+];
+
+/// First words of a question, which is no ask.
+pub(super) const QUESTION_WORDS: &[&str] = &[
+    "how", "whether", "why", "what", "if", "when", "where", "who", "wie", "ob", "warum", "was", "wann", "wo",
+    "wer", "weshalb", "wieso",
+];
+
+/// Words an item may begin with before the verb.
+pub(super) const FILLERS: &[&str] = &[
+    "i", "we", "ich", "wir", "habe", "hab", "haben", "heute", "today", "just", "quick", "kurz", "kurzes",
+    "long", "langes", "short",
+];
+
+/// Headings and labels behind which the people of a meeting stand.
+pub(super) const ATTENDEES: &[&str] = &[
+    "attendees",
+    "attendee",
+    "participants",
+    "participant",
+    "present",
+    "people",
+    "with",
+    "teilnehmer",
+    "teilnehmende",
+    "teilnehmerinnen",
+    "teilnehmer:innen",
+    "anwesende",
+    "anwesend",
+    "dabei",
+    "gäste",
+    "guests",
+];
+
+/// Headings and labels behind which speakers stand.
+pub(super) const SPEAKERS: &[&str] = &[
+    "speakers",
+    "speaker",
+    "panel",
+    "vortragende",
+    "referenten",
+    "referentinnen",
+    "referierende",
+    "redner",
+    "sprecher",
+];
+
+/// What a word or phrase before `::` means; any case, blanks, `_` and `-` alike.
+pub fn from_word(word: &str) -> Option<Keyword> {
+    table().get(fold_key(word).as_str()).copied()
+}
+
+/// Whether a keyword states that an introduction is offered or agreed instead of made.
+pub(super) fn introduction_state(word: &str) -> Option<crate::model::BoxMark> {
+    let folded = fold_key(word);
+    let is = |list: &[&str]| list.iter().any(|known| fold_key(known) == folded);
+    match () {
+        () if is(OFFERED) => Some(crate::model::BoxMark::Open),
+        () if is(AGREED) => Some(crate::model::BoxMark::Half),
+        () => None,
+    }
+}
+
+/// The keyword that a mistyped word is nearest to, if it is one or two letters off.
+pub(super) fn nearest(word: &str) -> Option<&'static str> {
+    let word = fold_key(word);
+    if word.chars().count() < 4 || 24 < word.len() {
+        return None;
+    }
+    let allowed = if word.chars().count() < 6 { 1 } else { 2 };
+    let words = WORDS.iter().flat_map(|(_, words)| words.iter());
+    let near = words.map(|known| (distance(&word, &fold_key(known)), *known));
+    near.filter(|(distance, _)| (1..=allowed).contains(distance)).min().map(|(_, known)| known)
+}
+
+/// The kind of gift a tag names, by its first part.
+pub fn gift_kind(tag: &str) -> Option<GiftKind> {
+    let first = tag.split('/').next().unwrap_or(tag);
+    let kind = match fold_key(first).as_str() {
+        "information" | "info" => GiftKind::Information,
+        "data" | "daten" => GiftKind::Data,
+        "expertise" | "fachwissen" => GiftKind::Expertise,
+        "experience" | "erfahrung" => GiftKind::Experience,
+        "contact" | "kontakt" => GiftKind::Contact,
+        "help" | "hilfe" => GiftKind::Help,
+        "hospitality" | "gastfreundschaft" => GiftKind::Hospitality,
+        "visibility" | "sichtbarkeit" => GiftKind::Visibility,
+        "thing" | "sache" => GiftKind::Thing,
+        _ => return None,
+    };
+    Some(kind)
+}
+
+/// How many letters must be added, dropped, changed or swapped to make one word of the other.
+fn distance(left: &str, right: &str) -> usize {
+    let (left, right): (Vec<char>, Vec<char>) = (left.chars().collect(), right.chars().collect());
+    let mut before: Vec<usize> = Vec::new();
+    let mut row: Vec<usize> = (0..=right.len()).collect();
+    for (i, a) in left.iter().enumerate() {
+        let mut next = vec![i + 1];
+        for (j, b) in right.iter().enumerate() {
+            let mut cost = (row[j] + usize::from(a != b)).min(row[j + 1] + 1).min(next[j] + 1);
+            let swapped = 0 < i && 0 < j && left[i - 1] == *b && right[j - 1] == *a;
+            if swapped {
+                cost = cost.min(before[j - 1] + 1);
+            }
+            next.push(cost);
+        }
+        before = std::mem::replace(&mut row, next);
+    }
+    row[right.len()]
+}
+
+fn table() -> &'static HashMap<String, Keyword> {
+    static TABLE: OnceLock<HashMap<String, Keyword>> = OnceLock::new();
+    TABLE.get_or_init(|| {
+        let words =
+            WORDS.iter().flat_map(|(keyword, words)| words.iter().map(|word| (fold_key(word), *keyword)));
+        let mut table: HashMap<String, Keyword> = words.collect();
+        let states = OFFERED.iter().chain(AGREED).map(|word| (fold_key(word), Keyword::Introduced));
+        table.extend(states);
+        table
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(words: &[&str], expected: Keyword) {
+        for word in words {
+            assert_eq!(from_word(word), Some(expected), "{word}");
+        }
+    }
+
+    #[test]
+    fn contact_words_of_both_languages() {
+        check(&["met", "getroffen", "MET"], Keyword::Contact(Kind::Met));
+        check(&["breakfast", "Frühstück"], Keyword::Contact(Kind::Breakfast));
+        check(&["lunch", "Mittagessen", "had lunch"], Keyword::Contact(Kind::Lunch));
+        check(&["dinner", "Abendessen"], Keyword::Contact(Kind::Dinner));
+        check(&["coffee", "Kaffee"], Keyword::Contact(Kind::Coffee));
+        check(&["call", "Telefonat", "Anruf", "Tel.", "Telko", "phone call"], Keyword::Contact(Kind::Call));
+        check(&["video", "Videocall", "Zoom", "Teams"], Keyword::Contact(Kind::Video));
+        check(&["message", "Nachricht", "WhatsApp", "SMS"], Keyword::Contact(Kind::Message));
+        check(&["mail", "Mail", "e-mail"], Keyword::Contact(Kind::Mail));
+        check(&["letter", "Brief"], Keyword::Contact(Kind::Letter));
+        check(&["visit", "Besuch"], Keyword::Contact(Kind::Visit));
+        check(&["talk", "Gespräch"], Keyword::Contact(Kind::Talk));
+        check(&["walk", "Spaziergang"], Keyword::Contact(Kind::Walk));
+        check(&["lecture", "Vortrag"], Keyword::Contact(Kind::Lecture));
+    }
+
+    #[test]
+    fn words_of_giving_and_taking() {
+        check(&["gave", "gegeben", "geschickt", "geholfen", "vermittelt"], Keyword::Gave);
+        check(&["received", "got", "bekommen", "erhalten"], Keyword::Received);
+        check(&["promised", "versprochen", "zugesagt"], Keyword::Promised);
+        check(&["awaiting", "erwarte", "warte auf"], Keyword::Awaiting);
+        check(&["asked", "gebeten", "gefragt"], Keyword::Asked);
+        check(&["draft", "Entwurf"], Keyword::Draft);
+        check(&["need", "braucht", "sucht"], Keyword::Need);
+        check(&["offers", "bietet"], Keyword::Offers);
+        check(
+            &["introduced", "bekannt gemacht", "vorgestellt", "vernetzt", "offered", "beide einverstanden"],
+            Keyword::Introduced,
+        );
+        check(&["introduced-by", "through", "kennengelernt über", "vermittelt von"], Keyword::IntroducedBy);
+        check(&["outcome", "Ergebnis"], Keyword::Outcome);
+        check(&["knows", "kennt"], Keyword::Knows);
+        check(&["thanked", "gedankt", "Danke an"], Keyword::Thanked);
+        check(&["shared", "geteilt", "posted", "gepostet"], Keyword::Shared);
+        check(&["profile", "Profil"], Keyword::Profile);
+        check(&["later", "später"], Keyword::Later);
+        check(&["new", "neu", "kennengelernt"], Keyword::New);
+    }
+
+    #[test]
+    fn other_words_mean_nothing() {
+        for word in ["topic", "status", "", "due", "Anna"] {
+            assert_eq!(from_word(word), None, "{word}");
+        }
+    }
+
+    #[test]
+    fn a_slip_of_one_or_two_letters_is_recognised() {
+        for (slip, meant) in [
+            ("promissed", "promised"),
+            ("luch", "lunch"),
+            ("gvae", "gave"),
+            ("recieved", "received"),
+            ("versprohcen", "versprochen"),
+        ] {
+            assert_eq!(nearest(slip), Some(meant), "{slip}");
+        }
+        for word in ["topic", "status", "lunch", "go"] {
+            assert_eq!(nearest(word), None, "{word}");
+        }
+    }
+
+    #[test]
+    fn kinds_of_gifts_in_both_languages() {
+        assert_eq!(gift_kind("Fachwissen"), Some(GiftKind::Expertise));
+        assert_eq!(gift_kind("expertise/law"), Some(GiftKind::Expertise));
+        assert_eq!(gift_kind("linkedin"), None);
+    }
+}
