@@ -44,6 +44,7 @@
 //! say. *Care* is what a relationship needs next, never what a person is worth.
 
 pub mod checks;
+pub mod clock;
 pub mod day;
 pub mod diagnostic;
 pub mod doc;
@@ -57,3 +58,4 @@ pub mod parse;
 pub mod region;
 pub mod settings;
 pub mod source;
+pub mod writer;
