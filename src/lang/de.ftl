@@ -482,6 +482,6 @@ heading-mend-hints = Ginge deutlicher
 mend-line = { $places }: { $what }
 mend-at-line = Zeile { $line }
 mend-private = { $n ->
-    [1] Noch eine Stelle in einer privaten Notiz; { $command } zeigt sie.
-   *[other] Noch { $count } Stellen in privaten Notizen; { $command } zeigt sie.
+    [1] Noch eine Stelle betrifft Privates; { $command } zeigt sie.
+   *[other] Noch { $count } Stellen betreffen Privates; { $command } zeigt sie.
 }

@@ -466,6 +466,6 @@ heading-mend-hints = Could be written more plainly
 mend-line = { $places }: { $what }
 mend-at-line = line { $line }
 mend-private = { $n ->
-    [1] One more in a private note; { $command } shows it.
-   *[other] { $count } more in private notes; { $command } shows them.
+    [1] Besides, one more concerns something private; { $command } shows it.
+   *[other] Besides, { $count } more concern something private; { $command } shows them.
 }

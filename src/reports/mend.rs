@@ -1,17 +1,18 @@
 //! The problems page: what could not be read or counted, where, and the way out.
 //!
 //! Errors and warnings stand one by one; hints that say the same are one line with a count. Problems
-//! in private notes are only counted.
+//! in private notes, or with words that name a private person, are only counted.
 //!
-//! Uses: source, diagnostic, doc, lang, index.
+//! Uses: source, names, diagnostic, doc, lang, index.
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostic, Message, Severity};
+use crate::diagnostic::{Diagnostic, Message, Severity, Value};
 use crate::doc::{Block, Doc, Inline, Link, SourceLink, Text};
 use crate::index::Index;
 use crate::lang::numbers::{self, capitalised};
 use crate::lang::{Arg, Catalogue};
+use crate::names::fold;
 use crate::source::{NotePath, Place};
 
 /// How many places of one hint are named.
@@ -26,7 +27,7 @@ pub struct MendReport {
     pub warnings: Vec<Mend>,
     /// Plainer ways to write, the most frequent first.
     pub hints: Vec<Mend>,
-    /// Problems in private notes, left unnamed.
+    /// Problems in private notes or about private people, left unnamed.
     pub private: usize,
 }
 
@@ -56,6 +57,7 @@ pub struct At {
 pub fn report(index: &Index, problems: &[Diagnostic]) -> MendReport {
     let notes: BTreeMap<&NotePath, (&str, bool)> =
         index.notes.iter().map(|note| (&note.path, (note.link.as_str(), note.private))).collect();
+    let hidden = PrivateNames::of(index);
     let mut sorted: Vec<&Diagnostic> = problems.iter().collect();
     sorted.sort();
     sorted.dedup();
@@ -63,7 +65,7 @@ pub fn report(index: &Index, problems: &[Diagnostic]) -> MendReport {
     let mut hints: BTreeMap<&Message, Mend> = BTreeMap::new();
     for problem in sorted {
         let (link, private) = notes.get(&problem.note).copied().unwrap_or((problem.note.id(), false));
-        if private {
+        if private || hidden.occur_in(problem) {
             report.private += 1;
             continue;
         }
@@ -79,6 +81,34 @@ pub fn report(index: &Index, problems: &[Diagnostic]) -> MendReport {
     report.hints = hints.into_values().collect();
     report.hints.sort_by_key(|hint| std::cmp::Reverse(hint.places.len()));
     report
+}
+
+/// The names no page may show, folded.
+struct PrivateNames(Vec<String>);
+
+impl PrivateNames {
+    fn of(index: &Index) -> Self {
+        let private = index.people.iter().filter(|person| person.private && !person.me);
+        let names = private.flat_map(|person| std::iter::once(&person.name).chain(&person.aliases));
+        Self(names.map(|name| fold(name)).filter(|name| !name.is_empty()).collect())
+    }
+
+    fn occur_in(&self, problem: &Diagnostic) -> bool {
+        if self.0.is_empty() {
+            return false;
+        }
+        let messages = std::iter::once(&problem.message).chain(&problem.hints);
+        messages.flat_map(|message| &message.values).any(|(_, value)| match value {
+            Value::Text(text) => self.occur_in_words(text),
+            Value::Names(names) => names.iter().any(|name| self.occur_in_words(name)),
+            Value::Number(_) | Value::Day(_) => false,
+        })
+    }
+
+    fn occur_in_words(&self, words: &str) -> bool {
+        let words = fold(words);
+        self.0.iter().any(|name| words.contains(name.as_str()))
+    }
 }
 
 /// The page in words.
@@ -100,7 +130,7 @@ pub fn doc(report: &MendReport, lang: &Catalogue) -> Doc {
         doc.push(Block::List(mends.iter().map(|mend| line(mend, lang)).collect()));
     }
     if report.private > 0 {
-        let count = numbers::opening(lang, report.private);
+        let count = numbers::word(lang, report.private);
         let command = Inline::Typed("kith check".to_owned());
         doc.push(Block::Paragraph(lang.say(
             "mend-private",
@@ -221,20 +251,35 @@ mod tests {
              - [[2026-11-17]] (line 9): `Anna` and two notes.\n\n\
              ## Could be written more plainly\n\n\
              - [[2026-11-17]] (line 2), [[2026-11-17]] (line 3), [[2026-11-17]] (line 12) and two more places: A name and no link.\n\n\
-             One more in a private note; `kith check` shows it.\n",
+             Besides, one more concerns something private; `kith check` shows it.\n",
         );
     }
 
     #[test]
+    fn a_private_name_is_not_shown_in_a_message_either() {
+        let mut vault = crate::reports::week::sample::Sample::on("2026-11-23");
+        let secret = vault.person("Käthe Groß");
+        vault.of(secret).private = true;
+        let problems = [problem("Daily/2026-11-17.md", 4, Severity::Hint, ["KÄTHE GROSS", "no link"])];
+        let report = report(&vault.index, &problems);
+        assert_eq!((report.hints.len(), report.private), (0, 1));
+    }
+
+    #[test]
     fn a_german_page_says_the_same() {
-        let problems = [problem("Daily/2026-11-18.md", 4, Severity::Error, ["eine Gabe", "niemand genannt"])];
+        let problems = [
+            problem("Daily/2026-11-18.md", 4, Severity::Error, ["eine Gabe", "niemand genannt"]),
+            problem("Treffen/Müller.md", 1, Severity::Error, ["geheime", "Worte"]),
+            problem("Treffen/Müller.md", 2, Severity::Hint, ["geheime", "Worte"]),
+        ];
         check(
             &problems,
             Language::German,
             "# Notizen zum Ergänzen\n\n\
              Was hier steht, ist notiert, ließ sich aber nicht sicher lesen. Jede Zeile nennt die Stelle und was hilft.\n\n\
              ## Nicht gezählt\n\n\
-             - [[2026-11-18]] (Zeile 4): Eine Gabe und niemand genannt.\n",
+             - [[2026-11-18]] (Zeile 4): Eine Gabe und niemand genannt.\n\n\
+             Noch zwei Stellen betreffen Privates; `kith check` zeigt sie.\n",
         );
     }
 }
