@@ -56,6 +56,7 @@ pub mod model;
 pub mod names;
 pub mod parse;
 pub mod region;
+pub mod reports;
 pub mod settings;
 pub mod source;
 pub mod writer;

@@ -6,6 +6,9 @@
 //! Uses: day, diagnostic, settings, doc.
 
 pub mod dates;
+pub mod durations;
+pub mod numbers;
+pub mod spans;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};

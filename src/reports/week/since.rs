@@ -1,0 +1,65 @@
+//! In a transition: whom the owner was in touch with since it began, and who has helped.
+//!
+//! Uses: day, settings, model, index, metrics.
+
+use std::collections::BTreeSet;
+
+use super::people;
+use super::{Item, Kind, Section, SectionId};
+use crate::day::Day;
+use crate::index::Index;
+use crate::metrics;
+use crate::model::{AskState, Direction, PersonId};
+use crate::settings::Settings;
+
+/// How many people to thank are named.
+const NAMED: usize = 3;
+
+/// Three statements at most; nothing outside a transition, and nothing before its first contact.
+pub(super) fn of(index: &Index, settings: &Settings) -> Section {
+    let start = settings.transition.filter(|start| *start <= index.today);
+    let items = start.map_or_else(Vec::new, |start| items(index, start));
+    Section::whole(SectionId::Since, items)
+}
+
+fn items(index: &Index, start: Day) -> Vec<Item> {
+    let people = index
+        .others()
+        .filter(|(_, person)| person.explicit_days.last().is_some_and(|last| *last >= start))
+        .count();
+    if people == 0 {
+        return Vec::new();
+    }
+    let helped: BTreeSet<PersonId> = index
+        .exchanges
+        .iter()
+        .filter(|exchange| exchange.direction == Direction::Received && exchange.day >= Some(start))
+        .filter_map(|exchange| exchange.person)
+        .collect();
+    let in_touch = Kind::InTouch { people, helped: helped.len() };
+    let mut items = vec![Item::about_all(Vec::new(), in_touch).on(start)];
+    items.extend(asks_out(index, start));
+    if !helped.is_empty() {
+        items.push(thanks_open(index, start));
+    }
+    items
+}
+
+fn asks_out(index: &Index, start: Day) -> Option<Item> {
+    let open = index.asks.iter().filter(|ask| ask.state == AskState::Open);
+    let mut days: Vec<Day> = open.filter_map(|ask| ask.day).filter(|day| *day >= start).collect();
+    days.sort_unstable();
+    let asks = days.len();
+    days.dedup();
+    (asks > 0).then(|| Item::about_all(Vec::new(), Kind::AsksOut { days, asks }))
+}
+
+/// Nobody named and no others means that everyone has been thanked.
+fn thanks_open(index: &Index, start: Day) -> Item {
+    let owed = metrics::thanks_owed(index).into_iter().filter(|exchange| exchange.day >= Some(start));
+    let open: BTreeSet<PersonId> = owed.filter_map(|exchange| exchange.person).collect();
+    let mut named = people::shown(index, &open.iter().copied().collect::<Vec<_>>());
+    named.truncate(NAMED);
+    let others = open.len() - named.len();
+    Item::about_all(named, Kind::ThanksOpen { others })
+}

@@ -1,0 +1,282 @@
+//! The weekly page as JSON, in English whatever the language of the pages.
+//!
+//! Knows the fields. Leaves out what is not known; nothing is `null`.
+//!
+//! Uses: day, settings, lang, model, index.
+
+use serde_json::{Map, Value, json};
+
+use super::week::{Example, Gift, Item, Kind, Occasion, Rhythm, WeekReport};
+use super::week_words;
+use crate::day::Day;
+use crate::index::Index;
+use crate::lang::Catalogue;
+use crate::model::PersonId;
+use crate::settings::Language;
+
+/// `week`, `as_of`, `summary` and `sections`.
+pub fn value(report: &WeekReport, index: &Index) -> Value {
+    let lang = Catalogue::new(Language::English);
+    let sections: Vec<Value> = report
+        .sections
+        .iter()
+        .map(|section| {
+            let items: Vec<Value> =
+                section.items.iter().map(|item| object(item, report, index, &lang)).collect();
+            json!({ "id": section.id.as_str(), "items": items, "more": section.more })
+        })
+        .collect();
+    json!({
+        "week": report.week.to_string(),
+        "as_of": report.as_of.to_string(),
+        "summary": week_words::summary(report, index, &lang),
+        "sections": sections,
+    })
+}
+
+fn object(item: &Item, report: &WeekReport, index: &Index, lang: &Catalogue) -> Value {
+    let mut object = Map::new();
+    object.insert("kind".to_owned(), kind(&item.kind).into());
+    if let Some(person) = item.people.first() {
+        object.insert("person".to_owned(), id(index, *person).into());
+    }
+    object.insert("reason".to_owned(), week_words::plainly(item, report, index, lang).into());
+    object.insert("facts".to_owned(), Value::Object(facts(item, index)));
+    if let Some(source) = item.source.filter(|source| !index.note(source.note).private) {
+        object.insert("note".to_owned(), index.note(source.note).path.id().into());
+        object.insert("line".to_owned(), source.place.line.into());
+    }
+    Value::Object(object)
+}
+
+fn id(index: &Index, person: PersonId) -> String {
+    index.person(person).id.clone()
+}
+
+fn kind(kind: &Kind) -> &'static str {
+    match kind {
+        Kind::Promise { .. } => "promise",
+        Kind::Thanks { .. } => "thanks",
+        Kind::FollowUp { .. } => "follow-up",
+        Kind::Reconnect { .. } => "reconnect",
+        Kind::Lunch { .. } => "lunch",
+        Kind::Introduction { .. } => "introduction",
+        Kind::DraftAsk { .. } => "draft-ask",
+        Kind::Event { .. } => "event",
+        Kind::Plan { .. } => "plan",
+        Kind::Birthday => "birthday",
+        Kind::Contact { .. } => "contact",
+        Kind::Given(_) => "given",
+        Kind::Received(_) => "received",
+        Kind::Promised { .. } => "promised",
+        Kind::Asked => "asked",
+        Kind::Undated => "promise-undated",
+        Kind::Awaited => "awaited",
+        Kind::OpenPoint { .. } => "open-point",
+        Kind::AskUnderWay(_) => "ask-under-way",
+        Kind::IntroductionOffered => "introduction-offered",
+        Kind::InTouch { .. } => "in-touch",
+        Kind::AsksOut { .. } => "asks-out",
+        Kind::ThanksOpen { .. } => "thanks-open",
+        Kind::LongAgo { .. } => "long-ago",
+    }
+}
+
+/// What every item has, then what its kind adds.
+fn facts(item: &Item, index: &Index) -> Map<String, Value> {
+    let mut facts = Facts(Map::new());
+    if item.people.len() > 1 {
+        facts.put("people", item.people.iter().map(|person| id(index, *person)).collect::<Vec<_>>());
+    }
+    facts.day("date", item.day);
+    if !item.what.is_empty() {
+        facts.put("what", item.what.as_str());
+    }
+    add(&mut facts, &item.kind, index);
+    facts.0
+}
+
+fn add(facts: &mut Facts, kind: &Kind, index: &Index) {
+    match kind {
+        Kind::Promise { due, occasion } => {
+            facts.day("due", *due);
+            facts.some("occasion", occasion.map(|occasion| occasion.as_str()));
+        }
+        Kind::Promised { due } | Kind::OpenPoint { due } => facts.day("due", *due),
+        Kind::Thanks { granted, gift } => {
+            facts.put("granted", *granted);
+            facts.put("gift", gift.as_str());
+        }
+        Kind::FollowUp { met, event, .. } => {
+            facts.put("contact", met.as_str());
+            facts.some("event", event.map(|event| index.events[event.0 as usize].id.clone()));
+        }
+        Kind::Reconnect { rhythm, occasion, .. } => {
+            rhythm_facts(facts, rhythm);
+            match occasion {
+                Some(Occasion::Job { org, .. }) => facts.put("new_job", org.as_str()),
+                Some(Occasion::Birthday(day)) => facts.day("birthday", Some(*day)),
+                None => {}
+            }
+        }
+        Kind::Lunch { on } => facts.day("proposed", Some(*on)),
+        Kind::Introduction { offer } => facts.some("offer", offer.as_ref().map(|(offer, _)| offer.clone())),
+        Kind::DraftAsk { vague, helped } => {
+            facts.put("vague", vague.is_some());
+            if let Some(Example::Person(wish, _) | Example::Company(wish, _)) = vague {
+                facts.put("wish", wish.as_str());
+            }
+            facts.put("helped", helped.iter().map(month).collect::<Vec<_>>());
+        }
+        Kind::Event { event, guests, locals } => {
+            facts.put("event", index.events[event.0 as usize].id.as_str());
+            facts.put("guests", json!({ "with_note": guests.0, "named": guests.1 }));
+            facts.put("locals", locals.iter().map(|local| id(index, local.person)).collect::<Vec<_>>());
+        }
+        Kind::Plan { time, contact, place, locals } => {
+            facts.some("time", time.map(|time| format!("{:02}:{:02}", time.hour, time.minute)));
+            facts.some("contact", contact.map(|contact| contact.as_str()));
+            facts.some("place", place.clone());
+            facts.put("locals", locals.iter().map(|local| id(index, local.person)).collect::<Vec<_>>());
+        }
+        Kind::Contact { contact, event, minutes, from_them } => {
+            facts.put("contact", contact.as_str());
+            facts.some("event", event.map(|event| index.events[event.0 as usize].id.clone()));
+            facts.some("minutes", *minutes);
+            facts.put("from_them", *from_them);
+        }
+        Kind::Given(gift) | Kind::Received(gift) => gift_facts(facts, *gift),
+        Kind::AskUnderWay(patience) => {
+            use super::week::Patience;
+            let patience = match patience {
+                Patience::Time => "time",
+                Patience::Repeat => "repeat",
+                Patience::Rest => "rest",
+            };
+            facts.put("patience", patience);
+        }
+        Kind::InTouch { people, helped } => {
+            facts.put("in_touch", *people);
+            facts.put("helped", *helped);
+        }
+        Kind::AsksOut { days, asks } => {
+            facts.put("asks", *asks);
+            facts.put("dates", days.iter().map(Day::to_string).collect::<Vec<_>>());
+        }
+        Kind::ThanksOpen { others } => facts.put("others", *others),
+        Kind::LongAgo { regular, years, .. } => {
+            facts.put("regular", *regular);
+            facts.put("years", *years);
+        }
+        Kind::Birthday | Kind::Asked | Kind::Undated | Kind::Awaited | Kind::IntroductionOffered => {}
+    }
+}
+
+fn rhythm_facts(facts: &mut Facts, rhythm: &Rhythm) {
+    match rhythm {
+        Rhythm::Own { least, middle, most, .. } => {
+            facts.put("gaps", json!({ "median": middle, "min": least, "max": most }));
+        }
+        Rhythm::Set(days) => facts.put("cadence", *days),
+        Rhythm::Circle(days) => facts.put("circle_cadence", *days),
+    }
+}
+
+fn gift_facts(facts: &mut Facts, gift: Gift) {
+    facts.put("gift", gift.kind.as_str());
+    facts.put("introduction", gift.introduction);
+}
+
+fn month(day: &Day) -> String {
+    format!("{:04}-{:02}", day.year(), day.month())
+}
+
+struct Facts(Map<String, Value>);
+
+impl Facts {
+    fn put(&mut self, name: &str, value: impl Into<Value>) {
+        self.0.insert(name.to_owned(), value.into());
+    }
+
+    fn some(&mut self, name: &str, value: Option<impl Into<Value>>) {
+        if let Some(value) = value {
+            self.put(name, value);
+        }
+    }
+
+    fn day(&mut self, name: &str, day: Option<Day>) {
+        self.some(name, day.map(|day| day.to_string()));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::day::Week;
+    use crate::model::{ContactKind, Party};
+    use crate::reports::week::report;
+    use crate::reports::week::sample::{Sample, day};
+    use crate::settings::Settings;
+
+    fn check(vault: &Sample, expected: Value) {
+        let week = Week::from_iso("2026-W48").unwrap();
+        let report = report(&vault.index, &Settings::default(), week);
+        assert_eq!(value(&report, &vault.index), expected);
+    }
+
+    #[test]
+    fn every_item_has_its_reason_and_its_line() {
+        let mut vault = Sample::on("2026-11-23");
+        let jonas = vault.person("Jonas Brandt");
+        vault.promise(Some("2026-11-17"), Party::Me, jonas, "the load study").due = Some(day("2026-11-20"));
+        vault.contact("2026-11-17", ContactKind::Lunch, &[jonas], Some(75), "storage");
+        check(
+            &vault,
+            json!({
+                "week": "2026-W48",
+                "as_of": "2026-11-23",
+                "summary": "One conversation with one person · one of five lunches in company · 1 h 15 min",
+                "sections": [
+                    { "id": "actions", "more": 0, "items": [{
+                        "kind": "promise",
+                        "person": "People/Jonas Brandt",
+                        "reason": "Promised for Friday 20 November.",
+                        "facts": { "date": "2026-11-17", "what": "the load study", "due": "2026-11-20" },
+                        "note": "Daily/2026-11-17",
+                        "line": 1,
+                    }] },
+                    { "id": "days", "more": 0, "items": [{
+                        "kind": "contact",
+                        "person": "People/Jonas Brandt",
+                        "reason": "lunch with Jonas Brandt, 75 min: storage",
+                        "facts": {
+                            "date": "2026-11-17",
+                            "what": "storage",
+                            "contact": "lunch",
+                            "minutes": 75,
+                            "from_them": false,
+                        },
+                        "note": "Daily/2026-11-17",
+                        "line": 2,
+                    }] },
+                ],
+            }),
+        );
+    }
+
+    #[test]
+    fn an_empty_vault_is_an_empty_list() {
+        check(
+            &Sample::on("2026-11-23"),
+            json!({ "week": "2026-W48", "as_of": "2026-11-23", "summary": "", "sections": [] }),
+        );
+    }
+
+    #[test]
+    fn nothing_in_a_full_fortnight_is_null() {
+        let (index, settings) = crate::reports::week::fortnight::fortnight(Language::German);
+        let report = report(&index, &settings, index.today.week());
+        let text = value(&report, &index).to_string();
+        assert!(!text.contains("null") && text.contains("\"kind\":\"draft-ask\""), "{text}");
+    }
+}

@@ -1,0 +1,69 @@
+//! The week in one line of figures.
+//!
+//! Uses: doc, lang.
+
+use super::speech::{Speech, given, joined};
+use crate::doc::Text;
+use crate::lang::{Arg, durations, numbers};
+
+impl Speech<'_> {
+    /// Conversations, lunches, time; a part without figures is left out.
+    pub(super) fn sums(&self) -> Text {
+        joined(vec![self.conversations(), self.lunches(), self.time()], " · ")
+    }
+
+    fn conversations(&self) -> Text {
+        let sums = self.report.sums;
+        if sums.conversations == 0 {
+            return Text::new();
+        }
+        let word = |count: usize| Arg::from(numbers::word(self.lang, count));
+        let id = match (sums.people, sums.new) {
+            (0, _) => "sum-talks-alone",
+            (_, 0) => "sum-talks",
+            (1, _) => "sum-talks-first",
+            _ => "sum-talks-new",
+        };
+        self.sentence(
+            id,
+            &[
+                ("talks", Arg::from(sums.conversations)),
+                ("talks-word", word(sums.conversations)),
+                ("people", Arg::from(sums.people)),
+                ("people-word", word(sums.people)),
+                ("new", Arg::from(sums.new)),
+                ("new-word", word(sums.new)),
+            ],
+        )
+    }
+
+    fn lunches(&self) -> Text {
+        let Some((shared, all)) = self.report.sums.lunches.filter(|(shared, _)| *shared > 0) else {
+            return Text::new();
+        };
+        let word = |count: usize| Arg::from(numbers::word(self.lang, count));
+        let values =
+            [("n", shared.into()), ("shared", word(shared)), ("all", word(all)), ("of", Arg::from(all))];
+        self.lang.say("sum-lunches", &values)
+    }
+
+    fn time(&self) -> Text {
+        let sums = self.report.sums;
+        let id = match (sums.measured, sums.estimated) {
+            (0, 0) => return Text::new(),
+            (_, 0) => "sum-time",
+            (0, _) => "sum-time-estimated",
+            _ => "sum-time-partly",
+        };
+        let amount = |minutes: u32| Arg::from(durations::amount(self.lang, minutes));
+        self.lang.say(
+            id,
+            &[
+                ("time", amount(sums.measured.saturating_add(sums.estimated))),
+                ("estimated", amount(sums.estimated)),
+                ("set", given(sums.goal.is_some())),
+                ("goal", amount(sums.goal.unwrap_or_default())),
+            ],
+        )
+    }
+}
