@@ -41,7 +41,9 @@ impl Cause {
     pub(super) fn is_plain_what_was_meant(self) -> bool {
         match self {
             Self::Link | Self::Colon | Self::Sign | Self::Tag | Self::Quote | Self::Tab => true,
-            Self::Bracket | Self::Depth | Self::Control | Self::Document | Self::NoKey | Self::Unknown => false,
+            Self::Bracket | Self::Depth | Self::Control | Self::Document | Self::NoKey | Self::Unknown => {
+                false
+            }
         }
     }
 

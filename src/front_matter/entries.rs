@@ -15,7 +15,12 @@ use crate::source::{Lines, Place};
 /// Turns the tree of a block into entries; `None` if the block is no map.
 ///
 /// `keys` are the top-level keys as the scan saw them, `lines` those of the whole file.
-pub(super) fn from_tree(tree: Node, keys: &[TopKey], block: &Block<'_>, lines: &Lines<'_>) -> Option<Vec<Entry>> {
+pub(super) fn from_tree(
+    tree: Node,
+    keys: &[TopKey],
+    block: &Block<'_>,
+    lines: &Lines<'_>,
+) -> Option<Vec<Entry>> {
     let pairs = match tree {
         Node::Empty => return Some(Vec::new()),
         Node::Map(pairs) => pairs,
@@ -119,7 +124,9 @@ fn link(mut items: Vec<Node>) -> String {
             Node::Empty | Node::Text(_) | Node::List(_) | Node::Map(_) => None,
         })
         .collect();
-    texts.filter(|texts| !texts.is_empty()).map_or_else(String::new, |texts| format!("[[{}]]", texts.join(", ")))
+    texts
+        .filter(|texts| !texts.is_empty())
+        .map_or_else(String::new, |texts| format!("[[{}]]", texts.join(", ")))
 }
 
 /// Goes through the top-level keys in step with the tree.

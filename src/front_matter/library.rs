@@ -10,7 +10,8 @@ use std::cell::Cell;
 use std::fmt;
 
 use serde::de::{
-    DeserializeSeed, Deserializer, EnumAccess, Error as _, IgnoredAny, MapAccess, SeqAccess, VariantAccess, Visitor,
+    DeserializeSeed, Deserializer, EnumAccess, Error as _, IgnoredAny, MapAccess, SeqAccess, VariantAccess,
+    Visitor,
 };
 
 /// A value as YAML knows it.
@@ -38,7 +39,8 @@ pub(super) struct Failure {
 /// Reads one document. The caller has made sure that its brackets do not nest too deeply.
 pub(super) fn parse(text: &str) -> Result<Node, Failure> {
     let left = Cell::new(text.len() + 1);
-    let shape = Measure { left: &left }.deserialize(serde_yaml::Deserializer::from_str(text)).map_err(failure)?;
+    let shape =
+        Measure { left: &left }.deserialize(serde_yaml::Deserializer::from_str(text)).map_err(failure)?;
     if shape == Node::Empty {
         return Ok(shape);
     }
@@ -204,7 +206,10 @@ mod tests {
         check("phone: +49301234567", "{phone=+49301234567}");
         check("phone: 0301234567", "{phone=0301234567}");
         check("id: 12345678901234567890123", "{id=12345678901234567890123}");
-        check("id: -99999999999999999999999999999999999999999999999", "{id=-99999999999999999999999999999999999999999999999}");
+        check(
+            "id: -99999999999999999999999999999999999999999999999",
+            "{id=-99999999999999999999999999999999999999999999999}",
+        );
         check("v: 1.10\ny: no\nt: True\nh: 0x1F\ni: .inf", "{v=1.10; y=no; t=True; h=0x1F; i=.inf}");
         check("d: 2026-11-18\nc: 10:30", "{d=2026-11-18; c=10:30}");
         check("n: ~\ne:\nq: \"\"", "{n=-; e=-; q=}");

@@ -96,7 +96,9 @@ pub struct Read {
 /// key by key, so that a slip in one line costs that line only.
 pub fn read(path: &NotePath, text: &str) -> Read {
     let (block, body_start) = match split::split(text) {
-        Split::None { body } => return Read { front: FrontMatter::default(), body_start: body, diagnostics: vec![] },
+        Split::None { body } => {
+            return Read { front: FrontMatter::default(), body_start: body, diagnostics: vec![] };
+        }
         Split::Unclosed { body } => {
             let diagnostics = vec![unclosed(path)];
             return Read { front: FrontMatter::default(), body_start: body, diagnostics };

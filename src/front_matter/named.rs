@@ -34,7 +34,8 @@ pub fn one(value: &Scalar) -> Option<Named> {
     }
     let text = value.text.trim();
     let start = value.text.len() - value.text.trim_start().len();
-    let named = || Named { text: text.to_owned(), target: None, place: value.part(start, start + text.len()) };
+    let named =
+        || Named { text: text.to_owned(), target: None, place: value.part(start, start + text.len()) };
     (!text.is_empty()).then(named)
 }
 
@@ -200,7 +201,8 @@ fn plain(value: &Scalar, start: usize, end: usize) -> Option<Named> {
 
 /// Words that belong to a family name without being one.
 const PARTICLES: [&str; 17] = [
-    "von", "van", "de", "der", "den", "dem", "del", "della", "di", "da", "dos", "du", "la", "le", "ten", "zu", "zur",
+    "von", "van", "de", "der", "den", "dem", "del", "della", "di", "da", "dos", "du", "la", "le", "ten",
+    "zu", "zur",
 ];
 
 /// Turns `Weber, Anna` into `Anna Weber`; `None` if the text has another form.

@@ -33,8 +33,12 @@ pub(super) fn read(path: &NotePath, text: &str, block: &Block<'_>) -> (Vec<Entry
 
 /// Cuts a block before every line that begins with a key at the first column.
 fn parts<'a>(block: &Block<'a>) -> Vec<Block<'a>> {
-    let starts: Vec<Line<'a>> =
-        block.lines().enumerate().filter(|(at, line)| *at == 0 || key_of(line.text).is_some()).map(|(_, line)| line).collect();
+    let starts: Vec<Line<'a>> = block
+        .lines()
+        .enumerate()
+        .filter(|(at, line)| *at == 0 || key_of(line.text).is_some())
+        .map(|(_, line)| line)
+        .collect();
     let ends = starts.iter().skip(1).map(|line| line.start).chain([block.text.len()]);
     starts.iter().zip(ends).map(|(line, end)| block.part(line.start, end, line.number)).collect()
 }

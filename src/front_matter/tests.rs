@@ -66,8 +66,13 @@ fn scalars_stay_as_written_whichever_way_they_are_read() {
     let simple = "---\na: +49301234567\nb: 0301\nc: 1.10\nd: no\ne: 12345678901234567890123\nf: 10:30\n---\n";
     let values = ["+49301234567", "0301", "1.10", "no", "12345678901234567890123", "10:30"];
     for text in [simple.to_owned(), simple.replace("f:", "g: {}\nf:")] {
-        let found: Vec<_> =
-            read_text(&text).front.entries.into_iter().flat_map(|entry| entry.values).map(|value| value.text).collect();
+        let found: Vec<_> = read_text(&text)
+            .front
+            .entries
+            .into_iter()
+            .flat_map(|entry| entry.values)
+            .map(|value| value.text)
+            .collect();
         assert_eq!(found, values, "{text}");
     }
 }
@@ -92,7 +97,10 @@ fn maps_are_flattened_by_one_level() {
 fn lists_in_lists_are_links() {
     check("---\norg: [[Nordwind GmbH]]\n---\n", &["2:1 org = [[Nordwind GmbH]] @2:6"]);
     check("---\npeople: [[Weber, Anna]]\n---\n", &["2:1 people = [[Weber, Anna]] @2:9"]);
-    check("---\npeople:\n  - [[A#b|c]]\n  - \"[[D]] and [[E]]\"\n---\n", &["2:1 people = [[A#b|c]] @3:5 | [[D]] and [[E]] @4:6"]);
+    check(
+        "---\npeople:\n  - [[A#b|c]]\n  - \"[[D]] and [[E]]\"\n---\n",
+        &["2:1 people = [[A#b|c]] @3:5 | [[D]] and [[E]] @4:6"],
+    );
 }
 
 #[test]
@@ -107,7 +115,12 @@ fn a_list_item_with_a_colon_keeps_its_text() {
 fn longer_values_keep_their_place_where_the_text_shows_them() {
     check(
         "---\nbio: >-\n  two\n  lines\nnote: \"a \\\"b\\\" c\"\njob: &j CFO # now\nold: *j\n---\n",
-        &["2:1 bio = two lines @2:1", "5:1 note = a \"b\" c @5:1", "6:1 job = CFO @6:9", "7:1 old = CFO @7:1"],
+        &[
+            "2:1 bio = two lines @2:1",
+            "5:1 note = a \"b\" c @5:1",
+            "6:1 job = CFO @6:9",
+            "7:1 old = CFO @7:1",
+        ],
     );
 }
 
@@ -140,11 +153,15 @@ fn of_a_key_that_stands_twice_the_first_counts() {
 /// A front matter with one slip: the problem, and what the key gives all the same.
 #[track_caller]
 fn check_slip(line: &str, problem: &str, value: &[&str]) {
-    let text = format!("---\nname: Anna\n{line}\ntopics: [Netze, Recht]\nmap: {{a: b}}\ncity: Köln\n---\nText");
+    let text =
+        format!("---\nname: Anna\n{line}\ntopics: [Netze, Recht]\nmap: {{a: b}}\ncity: Köln\n---\nText");
     assert_eq!(problems(&text), [problem], "{line}");
     let front = read_text(&text).front;
     let texts = |key: &str| -> Vec<String> {
-        front.get(key).map(|entry| entry.values.iter().map(|value| value.text.clone()).collect()).unwrap_or_default()
+        front
+            .get(key)
+            .map(|entry| entry.values.iter().map(|value| value.text.clone()).collect())
+            .unwrap_or_default()
     };
     assert_eq!(texts("x"), value, "{line}");
     assert_eq!((texts("name"), texts("topics")), (vec!["Anna".into()], vec!["Netze".into(), "Recht".into()]));
@@ -164,7 +181,11 @@ fn slips_that_leave_no_doubt_are_read_and_named() {
     check_slip("x: \"Anna", "warning 3:4+5 problem-yaml-quote", &["Anna"]);
     check_slip("x: \"Speedy\" Weber", "warning 3:4+14 problem-yaml-quote", &["\"Speedy\" Weber"]);
     check_slip("x:\n\t- a", "warning 4:4+1 problem-yaml-tab", &["a"]);
-    check_slip("x:\n  - a\n  - [[B]] und [[C]]", "warning 5:5+15 problem-yaml-link", &["a", "[[B]] und [[C]]"]);
+    check_slip(
+        "x:\n  - a\n  - [[B]] und [[C]]",
+        "warning 5:5+15 problem-yaml-link",
+        &["a", "[[B]] und [[C]]"],
+    );
 }
 
 #[test]
@@ -267,7 +288,25 @@ proptest! {
 #[test]
 fn the_worst_64_kibibytes_cost_no_more_than_they_should() {
     let fill = |unit: &str| unit.repeat((MAX_BYTES - 8) / unit.len());
-    for unit in ["[", "{a: ", "- ", "a: [\n", "\"", "a:\n", "- [[A]] b\n", "? ", "&a ", "*a ", "a: *b\n", "!t ", "'\n", "a: |\n", "[[", "a: {b: c\n", "x: \"\n"] {
+    for unit in [
+        "[",
+        "{a: ",
+        "- ",
+        "a: [\n",
+        "\"",
+        "a:\n",
+        "- [[A]] b\n",
+        "? ",
+        "&a ",
+        "*a ",
+        "a: *b\n",
+        "!t ",
+        "'\n",
+        "a: |\n",
+        "[[",
+        "a: {b: c\n",
+        "x: \"\n",
+    ] {
         let text = format!("---\na: {}\n---\n", fill(unit));
         let _ = read_text(&text);
         let _ = read_text(&format!("---\n{}\n---\n", fill(unit)));

@@ -52,7 +52,9 @@ fn quoted(text: &str) -> String {
             '\n' => quoted.push_str("\\n"),
             '\r' => quoted.push_str("\\r"),
             '\t' => quoted.push_str("\\t"),
-            c if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}') => {
+            c if c.is_control()
+                || matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}') =>
+            {
                 quoted.push_str(&format!("\\u{:04x}", u32::from(c)));
             }
             c => quoted.push(c),
@@ -64,7 +66,9 @@ fn quoted(text: &str) -> String {
 
 fn is_safe(text: &str) -> bool {
     let plain_start = text.starts_with(|c: char| c.is_alphabetic() || c.is_ascii_digit() || c == '(');
-    let odd = |c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}');
+    let odd = |c: char| {
+        c.is_control() || matches!(c, '\u{2028}' | '\u{2029}' | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
+    };
     plain_start
         && text == text.trim()
         && !text.contains(": ")
@@ -84,18 +88,26 @@ fn is_word_of_yaml(text: &str) -> bool {
 /// Numbers, times, telephone numbers: whatever a reader might take for more than letters.
 fn looks_like_number(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_digit())
-        && text.chars().all(|c| c.is_ascii_hexdigit() || matches!(c, '.' | ':' | '-' | '+' | '_' | 'x' | 'o' | ' '))
+        && text
+            .chars()
+            .all(|c| c.is_ascii_hexdigit() || matches!(c, '.' | ':' | '-' | '+' | '_' | 'x' | 'o' | ' '))
 }
 
 /// A number that every reader gives back as it is written.
 fn is_plain_number(text: &str) -> bool {
-    text.len() <= 9 && text.bytes().all(|byte| byte.is_ascii_digit()) && (text == "0" || !text.starts_with('0'))
+    text.len() <= 9
+        && text.bytes().all(|byte| byte.is_ascii_digit())
+        && (text == "0" || !text.starts_with('0'))
 }
 
 fn is_date(text: &str) -> bool {
     let bytes = text.as_bytes();
     let dashes = |at: usize| matches!(at, 4 | 7);
-    bytes.len() == 10 && bytes.iter().enumerate().all(|(at, byte)| if dashes(at) { *byte == b'-' } else { byte.is_ascii_digit() })
+    bytes.len() == 10
+        && bytes
+            .iter()
+            .enumerate()
+            .all(|(at, byte)| if dashes(at) { *byte == b'-' } else { byte.is_ascii_digit() })
 }
 
 #[cfg(test)]
@@ -134,7 +146,8 @@ mod tests {
     #[test]
     fn a_block_has_lists_with_two_blanks() {
         let people = ["[[Anna Weber]]".to_owned(), "Jonas".to_owned()];
-        let entries = [("date", Value::One("2026-11-18")), ("people", Value::Many(&people)), ("place", Value::Empty)];
+        let entries =
+            [("date", Value::One("2026-11-18")), ("people", Value::Many(&people)), ("place", Value::Empty)];
         let expected = "---\ndate: 2026-11-18\npeople:\n  - \"[[Anna Weber]]\"\n  - Jonas\nplace:\n---\n";
         assert_eq!(front_matter(&entries), expected);
     }
