@@ -24,6 +24,10 @@ pub fn fold(name: &str) -> String {
 /// The form in which keys of the front matter and keywords are compared: folded, and blank, `_`
 /// and `-` are all left out.
 pub fn fold_key(key: &str) -> String {
+    // Most keys are written as they are compared, and every key of every note comes by here.
+    if key.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()) {
+        return key.to_owned();
+    }
     fold(key).replace([' ', '_', '-'], "")
 }
 

@@ -37,10 +37,15 @@ pub(super) fn key_of(line: &str) -> Option<Key<'_>> {
     let value = line[behind + gap..].strip_prefix(':')?;
     let separated = value.is_empty() || value.starts_with([' ', '\t']);
     let text = &line[start..end];
-    if !separated || text.is_empty() || text.len() > LONGEST || text.contains(" #") {
+    if !separated || text.is_empty() || text.len() > LONGEST || has_comment(text) {
         return None;
     }
     Some(Key { text, start, value: line.len() - value.trim_start_matches([' ', '\t']).len() })
+}
+
+/// Whether a `#` with a blank before it turns the rest of a plain text into a comment.
+pub(super) fn has_comment(text: &str) -> bool {
+    text.as_bytes().windows(2).any(|pair| pair == b" #")
 }
 
 /// The first colon with a blank or nothing behind it.

@@ -107,7 +107,7 @@ pub fn read(path: &NotePath, text: &str) -> Read {
     };
     let (entries, mut diagnostics) = read_block(path, text, &block);
     let (entries, twins) = duplicates::first_wins(path, entries);
-    diagnostics.extend(twins);
+    diagnostics.extend(twins.into_iter().take(salvage::MOST_PROBLEMS));
     diagnostics.sort();
     Read { front: FrontMatter { entries }, body_start, diagnostics }
 }

@@ -2,7 +2,7 @@
 //!
 //! Knows the spellings of links and of lists of names. Does not know who or what is named.
 //!
-//! Uses: source, day, model.
+//! Uses: model.
 
 use super::Scalar;
 use crate::model::Named;

@@ -7,14 +7,16 @@
 //!
 //! Uses: names.
 
-use super::key::{colon, key_of};
+use super::key::{colon, has_comment, key_of};
 use super::lines::{Block, Line};
 use super::{Entry, Scalar};
 use crate::names::fold_key;
 
 /// Reads a block in which every line is simple; `None` if one is not.
 pub(super) fn read(block: &Block<'_>) -> Option<Vec<Entry>> {
-    if !block.text.is_ascii() && block.text.chars().any(is_odd) {
+    // All odd characters begin with one of these bytes; few others do.
+    let may_be_odd = block.text.bytes().any(|byte| matches!(byte, 0xc2 | 0xe2 | 0xef));
+    if may_be_odd && block.text.chars().any(is_odd) {
         return None;
     }
     let mut entries: Vec<Entry> = Vec::with_capacity(8);
@@ -181,7 +183,7 @@ fn is_plain(text: &str) -> bool {
         Some('+' | '(' | '/' | '~' | '_' | '.' | '$' | '=' | '<' | '^' | ';') => true,
         Some(first) => first.is_alphanumeric() || !first.is_ascii(),
     };
-    begins && colon(text).is_none() && !text.contains(" #")
+    begins && colon(text).is_none() && !has_comment(text)
 }
 
 fn is_plain_in_flow(text: &str) -> bool {

@@ -28,8 +28,12 @@ pub(super) fn read(path: &NotePath, text: &str, block: &Block<'_>) -> (Vec<Entry
             }
         }
     }
+    diagnostics.truncate(MOST_PROBLEMS);
     (found, diagnostics)
 }
+
+/// More slips than this mean that the text is no front matter; naming each would help nobody.
+pub(super) const MOST_PROBLEMS: usize = 100;
 
 /// Cuts a block before every line that begins with a key at the first column.
 fn parts<'a>(block: &Block<'a>) -> Vec<Block<'a>> {
