@@ -10,7 +10,7 @@ use crate::names::fold;
 /// The longest rhythm that is one: ten years.
 const LONGEST: u32 = 3650;
 
-/// Single words and what they mean in days; 0 means no upkeep. The tiers are those of a widespread
+/// Words, folded, and what they mean in days; 0 means no upkeep. The tiers are those of a widespread
 /// contacts plug-in, whose notes are read with the rhythm that it gives them.
 const WORDS: [(&str, u32); 44] = [
     ("daily", 1),
@@ -97,7 +97,7 @@ const NUMBERS: [(&str, u32); 22] = [
 /// Reads a rhythm; `None` if the text is none, or one of no days or of more than ten years.
 pub fn read(text: &str) -> Option<Cadence> {
     let text = fold(text);
-    if let Some((_, days)) = WORDS.iter().find(|(word, _)| fold(word) == text) {
+    if let Some((_, days)) = WORDS.iter().find(|(word, _)| *word == text) {
         return Some(if *days == 0 { Cadence::Never } else { Cadence::Days(*days) });
     }
     let text = ["every ", "alle ", "all ", "jede ", "once "]
@@ -109,7 +109,7 @@ pub fn read(text: &str) -> Option<Cadence> {
         Ok(count) => (count, text[split..].trim()),
         Err(_) => {
             let (word, unit) = text.split_once(' ')?;
-            (NUMBERS.iter().find(|(number, _)| fold(number) == word)?.1, unit)
+            (NUMBERS.iter().find(|(number, _)| *number == word)?.1, unit)
         }
     };
     let days = if unit.is_empty() {
@@ -156,6 +156,13 @@ mod tests {
             ("keep warm", 180),
         ] {
             assert_eq!(read(text), Some(Cadence::Days(days)), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_words_are_written_as_they_are_compared() {
+        for (word, _) in WORDS.iter().chain(&NUMBERS) {
+            assert_eq!(fold(word), *word);
         }
     }
 
