@@ -1,1 +1,3 @@
 //! reports
+
+pub mod settings_note;
