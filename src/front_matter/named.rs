@@ -12,13 +12,20 @@ use crate::model::Named;
 /// Links are links; what stands beside them, parted by `,` or `;`, is a plain name, and so is a
 /// value without links. `Weber, Anna` is one person, not two: a value with a single comma, one
 /// family name before it (`von der Heide` counts as one) and one or two given names behind.
+/// `Anna and Ben` are two, as long as every part begins as a name does.
 pub fn people(value: &Scalar) -> Vec<Named> {
+    // Most values are one link and nothing else.
+    let only = wikilink(&value.text, 0).filter(|link| link.end == value.text.len() && !link.text.is_empty());
+    if let Some(link) = only {
+        return vec![link.named(value, 0)];
+    }
     let mut named = Vec::new();
     for (start, end) in parts(&value.text) {
         let part = &value.text[start..end];
         let links = links(part);
         if links.is_empty() {
-            named.extend(plain(value, start, end));
+            let people = joined(part);
+            named.extend(people.into_iter().filter_map(|(from, to)| plain(value, start + from, start + to)));
         }
         let leading_somewhere = links.into_iter().filter(|link| !link.text.is_empty());
         named.extend(leading_somewhere.map(|link| link.named(value, start)));
@@ -41,6 +48,9 @@ pub fn one(value: &Scalar) -> Option<Named> {
 
 /// The text of a value with its links shown by their names.
 pub fn shown(value: &str) -> String {
+    if !value.contains('[') {
+        return value.trim().to_owned();
+    }
     let mut text = String::with_capacity(value.len());
     let mut at = 0;
     for link in links(value) {
@@ -186,6 +196,22 @@ fn cut(text: &str, separator: char) -> Vec<(usize, usize)> {
     parts
 }
 
+/// Cuts plain names at `and`, `und`, `&` and `+`.
+fn joined(text: &str) -> Vec<(usize, usize)> {
+    let mut parts = Vec::new();
+    let mut start = 0;
+    for (at, c) in text.char_indices().filter(|(_, c)| *c == ' ') {
+        let word = text[at + c.len_utf8()..].split(' ').next().unwrap_or_default();
+        if at >= start && ["and", "und", "&", "+"].contains(&word) {
+            parts.push((start, at));
+            start = (at + 1 + word.len() + 1).min(text.len());
+        }
+    }
+    parts.push((start, text.len()));
+    let is_name = |(from, to): &(usize, usize)| text[*from..*to].trim().starts_with(char::is_uppercase);
+    if parts.iter().all(is_name) { parts } else { vec![(0, text.len())] }
+}
+
 /// A name without a link; `None` if there is nothing but blanks.
 fn plain(value: &Scalar, start: usize, end: usize) -> Option<Named> {
     let part = &value.text[start..end];
@@ -269,6 +295,10 @@ mod tests {
         check("Anna Weber, Jonas Brandt", "Anna Weber; Jonas Brandt");
         check("Anna, Ben, Cem", "Anna; Ben; Cem");
         check("Anna Weber; Jonas Brandt;", "Anna Weber; Jonas Brandt");
+        check("Anna Weber und Ülkü Öz", "Anna Weber; Ülkü Öz");
+        check("Anna & Ben and Cem", "Anna; Ben; Cem");
+        check("Anna and the board", "Anna and the board");
+        check("and", "and");
         check("@Anna Weber", "Anna Weber");
         check(" , ", "");
     }

@@ -1,8 +1,8 @@
-//! Tags and aliases, which every kind of note may have.
+//! Tags, aliases and privacy, which every kind of note may have.
 //!
 //! Uses: names.
 
-use super::fields::Fields;
+use super::fields::{Fields, truth};
 use crate::names::fold;
 
 /// The tags of the front matter without `#`, each once; old vaults part them by commas or blanks.
@@ -27,6 +27,15 @@ pub(super) fn aliases(fields: &Fields<'_>) -> Vec<String> {
         [only] if !is_family_name_first(only, fields.path.stem()) => fields.words(&names),
         _ => whole,
     }
+}
+
+/// Whether the note is private. What cannot be read as yes or no is reported, and until it is
+/// mended the note stays private.
+pub(super) fn is_private(fields: &mut Fields<'_>) -> bool {
+    let names = ["private", "privat", "vertraulich"];
+    let said = fields.flag(&names);
+    let unclear = fields.values(&names).first().is_some_and(|value| truth(&value.text).is_none());
+    said || unclear
 }
 
 fn is_family_name_first(alias: &str, stem: &str) -> bool {
@@ -55,6 +64,23 @@ mod tests {
         check("tags: \"#a, b/c #d a\"\ntag: [e]", &["a", "b/c", "d", "e"], &[]);
         check("tags:\n  - größe\n  - \"#x\"", &["größe", "x"], &[]);
         check("TAGS:", &[], &[]);
+    }
+
+    #[test]
+    fn a_note_is_private_when_it_says_so_or_speaks_unclearly() {
+        let path = NotePath::new("x.md");
+        let settings = Settings::default();
+        for (front, expected, problems) in [
+            ("private: true", true, 0),
+            ("Privat: ja", true, 0),
+            ("private: false", false, 0),
+            ("private:", false, 0),
+            ("private: mostly", true, 1),
+        ] {
+            let head = front_matter::read(&path, &format!("---\n{front}\n---\n"));
+            let mut fields = Fields::new(&path, &head.front, &settings);
+            assert_eq!((is_private(&mut fields), fields.diagnostics.len()), (expected, problems), "{front}");
+        }
     }
 
     #[test]

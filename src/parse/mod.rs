@@ -81,7 +81,7 @@ pub fn note(path: &NotePath, bytes: &[u8], settings: &Settings) -> (Note, Vec<Di
         tags: labels::tags(&fields),
         lines: from_keys,
         mentions: std::mem::take(&mut body.mentions),
-        private: fields.flag(&["private", "privat", "vertraulich"]),
+        private: labels::is_private(&mut fields),
         kind: complete(facts, body, path),
     };
     diagnostics.append(&mut fields.diagnostics);
