@@ -24,12 +24,36 @@ pub fn fold(name: &str) -> String {
 /// The form in which keys of the front matter and keywords are compared: folded, and blank, `_`
 /// and `-` are all left out.
 pub fn fold_key(key: &str) -> String {
+    // Most keys are written as they are compared, and every key of every note comes by here.
+    if key.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()) {
+        return key.to_owned();
+    }
     fold(key).replace([' ', '_', '-'], "")
 }
 
 /// The text in composed form (NFC).
 pub fn composed(text: &str) -> String {
     if is_nfc(text) { text.to_owned() } else { text.nfc().collect() }
+}
+
+/// The text with `%20` and the like decoded; what is no valid code stays as it is.
+pub fn percent_decoded(text: &str) -> String {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let [first, tail @ ..] = rest {
+        let hex = |byte: &u8| char::from(*byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
+        match (first, tail.first().and_then(hex), tail.get(1).and_then(hex)) {
+            (b'%', Some(high), Some(low)) => {
+                bytes.push(high * 16 + low);
+                rest = &tail[2..];
+            }
+            _ => {
+                bytes.push(*first);
+                rest = tail;
+            }
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 /// Whether a sync tool gave the file its name when two versions of a note met: Syncthing, Obsidian

@@ -7,10 +7,12 @@
 //!
 //! Knows nothing of pages on a disk, nor of what a block says.
 //!
-//! Uses: nothing.
+//! Uses: names.
 
 use std::fmt::Write as _;
 use std::ops::Range;
+
+use crate::names::percent_decoded;
 
 /// The form of blocks that is written; a newer one is left alone.
 pub const VERSION: u32 = 1;
@@ -135,7 +137,7 @@ fn mark(line: &str) -> Option<MarkKind> {
     }
     let inner = line.strip_prefix(BEGIN)?.strip_suffix("-->")?;
     let field = |name: &str| inner.split(' ').find_map(|part| part.strip_prefix(name)?.strip_prefix('='));
-    let id = decoded(field("id")?);
+    let id = percent_decoded(field("id")?);
     Some(MarkKind::Begin {
         id,
         version: field("v")?.parse().ok()?,
@@ -241,27 +243,6 @@ fn encoded(id: &str) -> String {
         }
     }
     encoded
-}
-
-fn decoded(text: &str) -> String {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let [first, tail @ ..] = rest {
-        let hex = |byte: Option<&u8>| {
-            byte.and_then(|byte| char::from(*byte).to_digit(16)).and_then(|d| u8::try_from(d).ok())
-        };
-        match (first, hex(tail.first()), hex(tail.get(1))) {
-            (b'%', Some(high), Some(low)) => {
-                bytes.push(high * 16 + low);
-                rest = &tail[2..];
-            }
-            _ => {
-                bytes.push(*first);
-                rest = tail;
-            }
-        }
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 #[cfg(test)]

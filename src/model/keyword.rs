@@ -191,6 +191,38 @@ impl Keyword {
             Self::OpenPoint => "open-point",
         }
     }
+
+    /// Every keyword but the kinds of contact, in the order of the notation.
+    const NOT_CONTACT: [Self; 18] = [
+        Self::New,
+        Self::Gave,
+        Self::Received,
+        Self::Promised,
+        Self::Awaiting,
+        Self::Asked,
+        Self::Draft,
+        Self::Need,
+        Self::Offers,
+        Self::Introduced,
+        Self::IntroducedBy,
+        Self::Outcome,
+        Self::Knows,
+        Self::Thanked,
+        Self::Shared,
+        Self::Profile,
+        Self::Later,
+        Self::OpenPoint,
+    ];
+
+    /// Every keyword, the kinds of contact first.
+    pub fn all() -> impl Iterator<Item = Self> {
+        ContactKind::ALL.into_iter().map(Self::Contact).chain(Self::NOT_CONTACT)
+    }
+
+    /// The keyword of exactly that English word, as `as_str` gives it.
+    pub fn from_english(word: &str) -> Option<Self> {
+        Self::all().find(|keyword| keyword.as_str() == word)
+    }
 }
 
 /// The box before a line.
@@ -211,4 +243,18 @@ pub enum BoxMark {
     Forwarded,
     /// Any other character; read as no statement about the state.
     Other,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_keyword_is_found_by_its_own_word() {
+        for keyword in Keyword::all() {
+            assert_eq!(Keyword::from_english(keyword.as_str()), Some(keyword));
+        }
+        assert_eq!(Keyword::all().count(), 33);
+        assert_eq!(Keyword::from_english("lunchtime"), None);
+    }
 }

@@ -5,6 +5,7 @@ use super::dates;
 use super::keywords::gift_kind;
 use crate::day::Day;
 use crate::model::GiftKind;
+use crate::names::percent_decoded;
 
 /// A text without its marks, and what the marks said.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -413,26 +414,6 @@ fn note_target(destination: &str) -> Option<String> {
         return None;
     }
     Some(without_ending(&percent_decoded(path)).to_owned())
-}
-
-/// The text with `%20` and the like decoded.
-pub(super) fn percent_decoded(text: &str) -> String {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let [first, tail @ ..] = rest {
-        let hex = |byte: &u8| char::from(*byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
-        match (first, tail.first().and_then(hex), tail.get(1).and_then(hex)) {
-            (b'%', Some(high), Some(low)) => {
-                bytes.push(high * 16 + low);
-                rest = &tail[2..];
-            }
-            _ => {
-                bytes.push(*first);
-                rest = tail;
-            }
-        }
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 fn is_one_link(inside: &str) -> bool {

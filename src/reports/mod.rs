@@ -8,6 +8,7 @@
 
 mod links;
 pub mod mend;
+pub mod settings_note;
 pub mod week;
 pub mod week_json;
 pub mod week_words;

@@ -1,7 +1,7 @@
 //! One builder for tests of the binary: write notes, run a command, compare what it says and what
 //! it wrote. Whatever a test does, the owner's files must be the same afterwards: the builder holds
 //! a manifest of the vault before and after each run.
-#![allow(dead_code, reason = "each test binary uses its own part")]
+#![allow(dead_code, unreachable_pub, reason = "each test binary uses its own part")]
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -58,10 +58,12 @@ pub(super) fn of(index: &Index, settings: &Settings) -> Section {
 /// Draws in rounds and puts what was drawn back into the order of the kinds.
 fn draw(kinds: Vec<(Vec<Item>, usize)>) -> Section {
     let all: usize = kinds.iter().map(|(items, _)| items.len()).sum();
-    let queues = kinds.into_iter().enumerate().map(|(kind, (items, cap))| {
-        items.into_iter().take(cap).enumerate().map(|(at, item)| (kind, at, item)).collect()
+    let sections = kinds.into_iter().enumerate().map(|(kind, (items, cap))| metrics::Section {
+        candidates: items.into_iter().enumerate().map(|(at, item)| (kind, at, item)).collect(),
+        first_round: 1,
+        cap,
     });
-    let mut drawn = metrics::selection::draw(queues.collect(), 1, AT_MOST).chosen;
+    let mut drawn = metrics::draw(sections.collect(), AT_MOST).chosen;
     drawn.sort_by_key(|(kind, at, _)| (*kind, *at));
     let items: Vec<Item> = drawn.into_iter().map(|(_, _, item)| item).collect();
     let more = all - items.len();

@@ -33,7 +33,7 @@ pub(super) fn of(
     let dormant: BTreeSet<PersonId> = metrics::dormant(index, settings).into_iter().collect();
     metrics::order_of_care(index, settings)
         .into_iter()
-        .filter(|care| matches!(care.rule, CareRule::BrokenRhythm | CareRule::Overdue))
+        .filter(|care| matches!(care.reason.rule(), CareRule::BrokenRhythm | CareRule::Reconnect))
         .map(|care| care.person)
         .filter(|person| !taken.contains(person) && !dormant.contains(person))
         .filter(|person| people::is_open_to(index, *person))

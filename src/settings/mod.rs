@@ -5,8 +5,20 @@
 //!
 //! Uses: source, day, names, diagnostic, front_matter, model.
 
+pub mod cadence;
+mod folders;
+pub mod keys;
+pub mod nearest;
+mod obsidian;
+mod read;
+mod values;
+
 use crate::day::{Day, Week};
 use crate::model::{Keyword, Named};
+
+pub use keys::{KEYS, Key, NOTE_KEYS};
+pub use obsidian::ObsidianSettings;
+pub use read::read;
 
 /// A language of pages and terminal.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
