@@ -10,5 +10,6 @@ pub mod model;
 pub mod names;
 pub mod parse;
 pub mod region;
+pub mod render;
 pub mod settings;
 pub mod source;

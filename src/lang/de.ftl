@@ -56,3 +56,23 @@ date-weekday = { $weekday }, { $day }. { $month }
 date-weekday-full = { $weekday }, { $day }. { $month } { $year }
 date-short = { $weekday } { $day }.
 date-month = { $month } { $year }
+
+## Auffälligkeiten als Liste
+
+problems-errors = { $count ->
+    [one] { $count } Fehler
+   *[other] { $count } Fehler
+}
+problems-warnings = { $count ->
+    [one] { $count } Warnung
+   *[other] { $count } Warnungen
+}
+problems-hints = { $count ->
+    [one] { $count } Hinweis
+   *[other] { $count } Hinweise
+}
+problems-none = keine Auffälligkeiten
+problems-more = { $count ->
+    [one] und an { $count } weiteren Stelle
+   *[other] und an { $count } weiteren Stellen
+}

@@ -56,3 +56,23 @@ date-weekday = { $weekday } { $day } { $month }
 date-weekday-full = { $weekday } { $day } { $month } { $year }
 date-short = { $weekday } { $day }
 date-month = { $month } { $year }
+
+## Problems as a list
+
+problems-errors = { $count ->
+    [one] { $count } error
+   *[other] { $count } errors
+}
+problems-warnings = { $count ->
+    [one] { $count } warning
+   *[other] { $count } warnings
+}
+problems-hints = { $count ->
+    [one] { $count } hint
+   *[other] { $count } hints
+}
+problems-none = no problems
+problems-more = { $count ->
+    [one] and at { $count } more place
+   *[other] and at { $count } more places
+}
