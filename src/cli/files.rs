@@ -1,0 +1,67 @@
+//! Files the owner asked for by name: an export, a first settings note, the example.
+//!
+//! Pages are written elsewhere, with far more care, because there the owner writes too. Here a file
+//! is either new or was named by the owner.
+//!
+//! Uses: nothing.
+
+use std::fs::{File, OpenOptions, create_dir_all};
+use std::io::{self, Write};
+use std::path::Path;
+
+/// What became of a file that must not be overwritten.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Created {
+    /// It was written.
+    New,
+    /// Something stood there and was left alone.
+    AlreadyThere,
+}
+
+/// Writes a file where none is, with the folders above it.
+pub(super) fn create(path: &Path, bytes: &[u8]) -> io::Result<Created> {
+    if let Some(folder) = path.parent() {
+        create_dir_all(folder)?;
+    }
+    match OpenOptions::new().write(true).create_new(true).open(path) {
+        Ok(mut file) => file.write_all(bytes).map(|()| Created::New),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(Created::AlreadyThere),
+        Err(error) => Err(error),
+    }
+}
+
+/// Writes a file the owner named, over what stood there; a note is never written over.
+pub(super) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let is_note = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("md"));
+    let mut file = if is_note {
+        OpenOptions::new().write(true).create_new(true).open(path)?
+    } else {
+        File::create(path)?
+    };
+    file.write_all(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_there_stays_as_it_is() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a/kith.md");
+        assert_eq!(create(&path, b"first").unwrap(), Created::New);
+        assert_eq!(create(&path, b"second").unwrap(), Created::AlreadyThere);
+        assert_eq!(std::fs::read(&path).unwrap(), b"first");
+        assert!(replace(&path, b"third").is_err());
+        assert_eq!(std::fs::read(&path).unwrap(), b"first");
+    }
+
+    #[test]
+    fn an_export_is_written_over_the_last_one() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("all.json");
+        replace(&path, b"a longer one").unwrap();
+        replace(&path, b"short").unwrap();
+        assert_eq!(std::fs::read(&path).unwrap(), b"short");
+    }
+}
