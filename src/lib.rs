@@ -44,19 +44,24 @@
 //! say. *Care* is what a relationship needs next, never what a person is worth.
 
 pub mod checks;
+pub mod cli;
 pub mod clock;
 pub mod day;
 pub mod diagnostic;
 pub mod doc;
+pub mod export;
 pub mod front_matter;
 pub mod index;
 pub mod lang;
 pub mod metrics;
 pub mod model;
 pub mod names;
+pub mod notebook;
 pub mod parse;
 pub mod region;
+pub mod render;
 pub mod reports;
 pub mod settings;
 pub mod source;
+pub mod vault;
 pub mod writer;

@@ -1,1 +1,7 @@
-fn main() {}
+//! The program `kith`: arguments in, exit code out.
+//!
+//! Uses: cli.
+
+fn main() -> kithbook::cli::Exit {
+    kithbook::cli::run()
+}

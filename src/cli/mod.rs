@@ -1,1 +1,75 @@
-//! cli
+//! The command line: what was asked, who answers, what is printed, how the program ends.
+//!
+//! One file per command. Knows the terminal and the environment. Does not know what an answer
+//! says, nor how a note is read.
+//!
+//! Uses: source, day, diagnostic, settings, lang, parse, reports, render, export, writer, notebook, clock,
+//! vault.
+
+mod args;
+mod check;
+mod completions;
+mod export;
+mod failure;
+mod files;
+mod init;
+mod interrupt;
+mod log;
+mod open;
+mod output;
+mod people;
+mod progress;
+mod promises;
+mod refresh;
+mod week;
+
+use clap::Parser;
+use clap::error::ErrorKind;
+
+use args::{Args, Command};
+pub use failure::Exit;
+use failure::Failure;
+use output::Output;
+
+/// Reads the arguments, does what they ask for and says how it went.
+pub fn run() -> Exit {
+    let args = match Args::try_parse() {
+        Ok(args) => args,
+        Err(error) => return explain(&error),
+    };
+    let output = Output::new(args.color);
+    match answer(&args, &output) {
+        Ok(exit) => exit,
+        // Whoever reads along has seen enough; that is no fault.
+        Err(Failure::OutputClosed) => Exit::Fine,
+        Err(Failure::Said(said)) => {
+            let lang = open::speak(args.lang, None);
+            output.fail(&said, &lang);
+            said.exit
+        }
+    }
+}
+
+fn answer(args: &Args, output: &Output) -> Result<Exit, Failure> {
+    match &args.command {
+        Command::Init(init) => init::run(args, init, output),
+        Command::Refresh(refresh) => refresh::run(args, refresh, output),
+        Command::Check(check) => check::run(args, check, output),
+        Command::Week(week) => week::run(args, week, output),
+        Command::People(people) => people::run(args, people, output),
+        Command::Log(log) => log::run(args, log, output),
+        Command::Promises(promises) => promises::run(args, promises, output),
+        Command::Export(export) => export::run(args, export, output),
+        Command::Completions(completions) => completions::run(completions, output),
+    }
+}
+
+/// Help and version are answers; anything else the parser has to say is wrong usage.
+fn explain(error: &clap::Error) -> Exit {
+    // Nobody is left to tell when even this cannot be printed.
+    let _ = error.print();
+    match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => Exit::Fine,
+        _ => Exit::Usage,
+    }
+}

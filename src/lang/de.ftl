@@ -57,12 +57,6 @@ date-weekday-full = { $weekday }, { $day }. { $month } { $year }
 date-short = { $weekday } { $day }.
 date-month = { $month } { $year }
 
-## checks
-
-problem-balance = die Einträge ergeben am { $day } einen Stand von { $recorded }, in der Notiz steht { $asserted }
-hint-balance = eine Zeile fehlt oder steht doppelt; ergänzen oder die Zahl berichtigen
-problem-profile-old = das Profil von { $name } wurde zuletzt am { $day } angesehen
-hint-profile-old = nachsehen, wo die Person heute arbeitet, und `profile_checked` auf den Tag setzen
 ## reports
 
 # Zahlen, Zeiträume, Tage von heute aus gesehen
@@ -491,6 +485,7 @@ mend-private = { $n ->
     [1] Noch eine Stelle betrifft Privates; { $command } zeigt sie.
    *[other] Noch { $count } Stellen betreffen Privates; { $command } zeigt sie.
 }
+
 ## Kopf, Einstellungen und Angaben einer Notiz
 
 problem-yaml-open = der Kopf, der hier beginnt, endet nirgends und gilt deshalb als Text
@@ -590,3 +585,282 @@ setting-people-pages = Welche Menschen eine eigene Seite bekommen: `all` alle, `
 setting-transition = Der Tag, an dem eine berufliche Neuorientierung begann. Ohne Angabe gibt es keine Seite dazu.
 setting-wishes = Menschen und Firmen, die dabei erreicht werden sollen, als Links oder Namen.
 setting-quiet = Sekunden ohne Änderung, bevor `kith watch` schreibt.
+
+## Auffälligkeiten als Liste
+
+problems-errors = { $count ->
+    [one] { $count } Fehler
+   *[other] { $count } Fehler
+}
+problems-warnings = { $count ->
+    [one] { $count } Warnung
+   *[other] { $count } Warnungen
+}
+problems-hints = { $count ->
+    [one] { $count } Hinweis
+   *[other] { $count } Hinweise
+}
+problems-none = keine Auffälligkeiten
+problems-more = { $count ->
+    [one] und an { $count } weiteren Stelle
+   *[other] und an { $count } weiteren Stellen
+}
+
+## Antworten auf dem Terminal
+
+ago-today = heute
+ago-yesterday = gestern
+ago-day = vor { $count } Tagen
+ago-week = vor { $count } Wochen
+ago-month = vor { $count } Monaten
+ago-year = vor { $count } Jahren
+
+empty-no-notes = hier liegen keine Notizen; `--vault DIR` nennt einen anderen Ordner, `kith init` sieht sich diesen an
+empty-no-people = in diesen Notizen steht kein Mensch; ein Mensch ist eine Notiz in einem Ordner `Menschen` oder eine Notiz mit `type: person`
+empty-no-match = zu `{ $words }` passt nichts; ohne Filter erscheint alles
+empty-no-records = noch ist nichts notiert; eine Zeile in einer Tagesnotiz genügt: { $example }
+
+people-contact = zuletzt am { $day } in Kontakt, { $ago }
+people-mentioned = am { $day } erwähnt, { $ago }
+people-planned = nächster Kontakt am { $day }
+people-no-contact = noch kein Kontakt notiert
+people-all = { $count ->
+    [one] { $count } Mensch
+   *[other] { $count } Menschen
+}
+people-some = { $count } von { $all ->
+    [one] { $all } Menschen
+   *[other] { $all } Menschen
+}
+people-private = { $count ->
+    [one] { $count } weiterer ist privat und steht nicht hier
+   *[other] { $count } weitere sind privat und stehen nicht hier
+}
+
+log-undated = ohne Datum
+log-example = - Mittagessen:: [[Anna Weber]]
+log-count = { $count ->
+    [one] { $count } Eintrag
+   *[other] { $count } Einträge
+}
+log-private = { $count ->
+    [one] { $count } weiterer ist privat und steht nicht hier
+   *[other] { $count } weitere sind privat und stehen nicht hier
+}
+log-kind = { $kind ->
+    [met] getroffen
+    [breakfast] Frühstück
+    [lunch] Mittagessen
+    [dinner] Abendessen
+    [coffee] Kaffee
+    [call] Telefonat
+    [video] Videocall
+    [message] Nachricht
+    [mail] Mail
+    [letter] Brief
+    [visit] Besuch
+    [talk] Gespräch
+    [walk] Spaziergang
+    [lecture] Vortrag
+    [mention] erwähnt
+    [gave] gegeben
+    [shared] geteilt
+    [received] bekommen
+    [promised] zugesagt
+    [promised-kept] zugesagt, gehalten
+    [promised-dropped] zugesagt, fallen gelassen
+    [awaiting] erwartet
+    [awaiting-kept] erwartet, bekommen
+    [awaiting-dropped] erwartet, fallen gelassen
+    [draft] Entwurf einer Bitte
+    [asked] gebeten
+    [asked-yes] gebeten, gewährt
+    [asked-no] gebeten, abgelehnt
+    [asked-withdrawn] gebeten, zurückgezogen
+    [introduction-offered] Bekanntmachen angeboten
+    [introduction-agreed] Bekanntmachen, beide einverstanden
+    [introduced] bekannt gemacht
+    [introduction-declined] Bekanntmachen abgelehnt
+    [introduction-lapsed] Bekanntmachen, ruht
+    [need] braucht
+    [need-met] braucht, gefunden
+    [need-gone] braucht, erledigt
+    [thanked] gedankt
+    [profile] Profil gepflegt
+   *[other] { $kind }
+}
+
+promises-mine = Von mir zugesagt
+promises-theirs = Mir zugesagt
+promise-since = { $person }: { $what } · seit { $since }, { $ago }
+promise-since-due = { $person }: { $what } · seit { $since }, { $ago }; für { $due }
+promise-due = { $person }: { $what } · für { $due }
+promise-undated = { $person }: { $what } · ohne Datum
+awaited-since = { $person }: { $what } · seit { $since }
+promises-example = - [ ] versprochen:: [[Anna Weber]] die Vertragsvorlage
+promises-none = Nichts ist offen. So wird eine Zusage notiert: { $example }
+promises-private = { $count ->
+    [one] { $count } weitere ist privat und steht nicht hier
+   *[other] { $count } weitere sind privat und stehen nicht hier
+}
+
+## Falsche Eingabe
+
+usage-filter-key = einen Filter `{ $key }:` gibt es nicht; die Filter sind { $keys }
+usage-filter-empty = der Filter `{ $key }:` braucht einen Wert
+usage-filter-date = `{ $value }` ist kein Datum für `{ $key }:`; ein Datum ist 2026, 2026-05, 2026-05-17 oder 2026-W20
+
+## Die Befehlszeile
+
+output-folder = Netzwerk
+
+cli-reading = Notizen gelesen
+cli-read = { $count ->
+    [one] { $count } Notiz gelesen in { $folder }
+   *[other] { $count } Notizen gelesen in { $folder }
+}
+cli-today-fixed = die Einstellungen legen den Tag fest: { $day }
+cli-unread = { $count ->
+    [one] { $count } Notiz ließ sich nicht lesen; `kith check` nennt sie
+   *[other] { $count } Notizen ließen sich nicht lesen; `kith check` nennt sie
+}
+cli-no-folder = der aktuelle Ordner lässt sich nicht lesen: { $cause }
+cli-no-such-vault = einen Ordner `{ $folder }` gibt es nicht
+cli-no-vault = weder hier noch darüber liegt ein Ordner mit Notizen: `kith.md` und `.obsidian` fehlen
+cli-try-init = `kith init` beginnt hier, `--vault DIR` nennt einen anderen Ordner
+cli-not-printed = die Antwort ließ sich nicht ausgeben: { $cause }
+cli-file-not-written = `{ $file }` ließ sich nicht schreiben: { $cause }
+
+check-closing = { $counts } in { $notes ->
+    [one] { $notes } Notiz
+   *[other] { $notes } Notizen
+}
+check-closing-hints = { $counts } in { $notes ->
+    [one] { $notes } Notiz
+   *[other] { $notes } Notizen
+}; `--hints` zeigt die Hinweise
+
+refresh-written = { $written ->
+    [one] { $written } Seite geschrieben
+   *[other] { $written } Seiten geschrieben
+}, { $unchanged } unverändert
+refresh-unchanged = { $unchanged ->
+    [one] { $unchanged } Seite, unverändert
+   *[other] { $unchanged } Seiten, alle unverändert
+}
+refresh-to-mend = { $said }; { $count ->
+    [one] { $count } Stelle in „Notizen zum Ergänzen“
+   *[other] { $count } Stellen in „Notizen zum Ergänzen“
+}
+refresh-would-create = neu wäre { $page }
+refresh-would-change = anders wäre { $page }
+refresh-nothing = nichts zu schreiben: jede Seite stimmt schon
+refresh-emptied = in diesen Notizen steht niemand mehr, obwohl es Seiten gibt; geschrieben wurde nichts
+refresh-accept-removals = ist es der richtige Ordner, und ist er vollständig? Dann: `kith refresh --accept-removals`
+
+init-written = `{ $file }` ist geschrieben; darin ist jede Einstellung erklärt, und alle können bleiben, wie sie sind. Weiter: `kith week` zeigt die Woche, `kith refresh` schreibt die Seiten.
+init-already-there = `{ $file }` gibt es schon und blieb, wie es ist. Weiter: `kith week` zeigt die Woche, `kith refresh` schreibt die Seiten.
+init-example = { $written ->
+    [one] { $written } Beispielnotiz liegt jetzt in { $folder }
+   *[other] { $written } Beispielnotizen liegen jetzt in { $folder }
+}. Weiter: `kith --vault { $folder } week`
+init-example-kept = { $written } Beispielnotizen liegen jetzt in { $folder }; { $kept } gab es schon, sie blieben, wie sie sind. Weiter: `kith --vault { $folder } week`
+
+## checks
+
+problem-balance = die Einträge ergeben am { $day } einen Stand von { $recorded }, in der Notiz steht { $asserted }
+hint-balance = eine Zeile fehlt oder steht doppelt; ergänzen oder die Zahl berichtigen
+problem-profile-old = das Profil von { $name } wurde zuletzt am { $day } angesehen
+hint-profile-old = nachsehen, wo die Person heute arbeitet, und `profile_checked` auf den Tag setzen
+
+## writer and vault
+
+problem-page-write-changed = während des Schreibens geändert; unberührt gelassen
+problem-page-write-link = ein Verweis oder eine Datei mit zweitem Namen; unberührt gelassen
+problem-page-write-folder = liegt hinter einem Verweis auf einen anderen Ordner; unberührt gelassen
+problem-page-write-owner = gehört einem anderen Benutzer; unberührt gelassen
+problem-page-write-full = nicht geschrieben, der Datenträger ist voll ({ $reason })
+problem-page-write-read-only = nicht geschrieben, der Datenträger ist schreibgeschützt ({ $reason })
+problem-page-write-permission = nicht geschrieben, die Berechtigung fehlt ({ $reason })
+problem-page-write-system = nicht geschrieben ({ $reason })
+problem-page-write-recovered = Worte, die während des Ersetzens noch in `{ $page }` gespeichert wurden
+hint-page-write-again = `kith refresh` noch einmal starten
+hint-page-write-link = eine gewöhnliche Datei an die Stelle setzen oder sie aus dem Seitenordner nehmen
+hint-page-write-owner = die Datei übernehmen oder verschieben
+hint-page-write-recovered = übernehmen, was gebraucht wird, danach die Datei löschen
+problem-page-edited = im Block von Hand geändert; unberührt gelassen
+hint-page-edited = Eigenes unter den Block stellen; eine gelöschte Seite entsteht neu
+problem-page-foreign = hier steht eine eigene Notiz, wo eine Seite stünde; unberührt gelassen
+hint-page-foreign = umbenennen oder aus dem Ordner nehmen, dann entsteht die Seite
+problem-page-damaged = vom Block ist nur ein Teil übrig; unberührt gelassen
+hint-page-damaged = Eigenes anderswo sichern und die Datei löschen; die Seite entsteht neu
+problem-page-newer = von einer neueren Fassung des Programms geschrieben; unberührt gelassen
+hint-page-newer = das Programm auf den neuesten Stand bringen
+problem-page-twin = dieselbe Seite steht auch in `{ $other }`; geschrieben wird keine von beiden
+hint-page-twin = eine der beiden behalten, die andere löschen
+problem-git-conflict-page = git hat in dieser Seite einen Konflikt hinterlassen; unberührt gelassen
+hint-git-conflict-page = den Konflikt in git lösen, danach `kith refresh` starten
+problem-unreadable = die Datei ließ sich nicht lesen ({ $reason })
+problem-unreadable-permission = die Datei ließ sich nicht lesen, die Berechtigung fehlt ({ $reason })
+problem-unreadable-gone = die Datei verschwand während des Lesens ({ $reason })
+problem-unreadable-folder = der Ordner ließ sich nicht lesen ({ $reason })
+hint-unreadable = alles andere wurde gelesen; lesbar machen und noch einmal starten
+problem-encoding-name = der Dateiname ist kein Unicode; die Datei wird nicht gelesen
+hint-encoding-name = die Datei umbenennen
+problem-conflict-copy = Kopie eines Abgleichprogramms von `{ $original }`; nicht gelesen
+hint-conflict-copy = Fehlendes von dort übernehmen, danach die Kopie löschen
+
+## index
+
+problem-whom = bei `{ $keyword }` fehlt, mit wem; nicht gezählt
+hint-whom = dahinter einen Link setzen: `{ $keyword }:: [[…]]`
+hint-whom-link = als Link zählt es: `{ $link }`
+problem-when = für `{ $keyword }` fehlt hier der Tag; nicht gezählt
+hint-when = die Zeile mit dem Tag beginnen: `{ $example }`
+problem-when-meeting = dieses Treffen hat keinen Tag; nicht gezählt
+hint-when-meeting = eine Eigenschaft ergänzen: `{ $example }`
+problem-future = `{ $keyword }` am { $day }, der noch bevorsteht; nicht gezählt
+hint-future = den Tag berichtigen; was erst geplant ist, bekommt ein offenes Kästchen
+problem-ambiguous = mit `{ $name }` kann { $people } gemeint sein; für niemanden gezählt
+hint-ambiguous = sagen, wer gemeint ist: `{ $link }`
+problem-alias-link = `{ $alias }` ist ein Alias von { $name }; gezählt, doch in Obsidian bleibt der Link offen
+hint-alias-link = besser `{ $link }`
+problem-new-person = { $name } hat keine Notiz, { $count ->
+    [one] einmal genannt
+   *[other] { $count }-mal genannt
+}
+hint-new-person = eine Notiz `{ $name }` mit `type: person` hielte fest, was bekannt ist
+problem-unlinked = { $name } ist ohne Link genannt; gezählt
+hint-unlinked = besser `{ $link }`
+problem-people = Teilnehmende aus den Links der Notiz: { $people }
+hint-people = in den Eigenschaften nennen: `{ $example }`
+problem-name-twins = nicht auf jedem System von `{ $other }` zu unterscheiden
+hint-name-twins = eine der beiden umbenennen
+problem-name-twins-id = die Kennung `{ $id }` gehört schon zu `{ $other }`
+hint-name-twins-id = dieser Notiz eine eigene Kennung geben oder keine
+
+## lines
+
+problem-date = `{ $text }` ist kein Tag des Kalenders; nicht verwendet
+problem-date-local = `{ $text }` wurde mit dem Tag zuerst gelesen, als { $day }
+problem-date-short = `{ $text }` wurde als { $day } gelesen
+hint-date-local = besser `{ $example }`, das liest jeder gleich
+problem-effort = ein Aufwand von `{ $text }` wurde als 1 genommen
+hint-effort = der Aufwand reicht von 1 bis 5
+problem-keyword = `{ $word }` ist kein Schlüsselwort; gemeint ist wohl `{ $near }`
+hint-keyword = besser `{ $near }`
+problem-keyword-open-gave = ein offenes Kästchen: noch ist nichts gegeben
+hint-keyword-promised = was erst gegeben werden soll, heißt `promised::`; danach abhaken und `{ $example }` ergänzen
+problem-keyword-open-received = ein offenes Kästchen: noch ist nichts angekommen
+hint-keyword-awaiting = worauf man wartet, heißt `awaiting::`; danach abhaken und `{ $example }` ergänzen
+problem-done-date = abgehakt ohne Tag; für den { $day } gezählt
+hint-done-date = den Tag ergänzen: `{ $example }`
+problem-link = ein Link ist geöffnet und nicht geschlossen
+hint-link = mit `]]` schließen
+
+## command line, continued
+
+cli-no-today = die Uhr dieses Rechners zeigt keinen Tag der Jahre 1 bis 9999
+cli-no-settings = `kith.md` ließ sich nicht lesen: { $cause }
+refresh-busy = ein anderer Lauf schreibt gerade in diesen Ordner
+refresh-busy-hint = nichts wurde geschrieben; gleich noch einmal starten

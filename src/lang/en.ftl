@@ -57,12 +57,6 @@ date-weekday-full = { $weekday } { $day } { $month } { $year }
 date-short = { $weekday } { $day }
 date-month = { $month } { $year }
 
-## checks
-
-problem-balance = the records give a balance of { $recorded } on { $day }, the note says { $asserted }
-hint-balance = a line is missing or stands twice; add it, or correct the figure
-problem-profile-old = the profile of { $name } was last looked at on { $day }
-hint-profile-old = look where they work now and set `profile_checked` to that day
 ## reports
 
 # Numbers, lengths of time, days as seen from today
@@ -475,6 +469,7 @@ mend-private = { $n ->
     [1] Besides, one more concerns something private; { $command } shows it.
    *[other] Besides, { $count } more concern something private; { $command } shows them.
 }
+
 ## Front matter, settings and facts of a note
 
 problem-yaml-open = the front matter that begins here is never closed, so all of it is read as text
@@ -574,3 +569,282 @@ setting-people-pages = Which people get a page of their own: `all`, `active` (co
 setting-transition = The date on which a change of work began. Without it, there is no page about it.
 setting-wishes = People and companies you wish to reach in that change, as links or names.
 setting-quiet = Seconds without a change before `kith watch` writes.
+
+## Problems as a list
+
+problems-errors = { $count ->
+    [one] { $count } error
+   *[other] { $count } errors
+}
+problems-warnings = { $count ->
+    [one] { $count } warning
+   *[other] { $count } warnings
+}
+problems-hints = { $count ->
+    [one] { $count } hint
+   *[other] { $count } hints
+}
+problems-none = no problems
+problems-more = { $count ->
+    [one] and at { $count } more place
+   *[other] and at { $count } more places
+}
+
+## Answers on the terminal
+
+ago-today = today
+ago-yesterday = yesterday
+ago-day = { $count } days ago
+ago-week = { $count } weeks ago
+ago-month = { $count } months ago
+ago-year = { $count } years ago
+
+empty-no-notes = no notes found here; `--vault DIR` names another folder, `kith init` looks at this one
+empty-no-people = no people found in these notes; a person is a note in a folder `People`, or a note with `type: person`
+empty-no-match = nothing matches `{ $words }`; without a filter, everything is shown
+empty-no-records = nothing is recorded yet; one line in a dated note is a record: { $example }
+
+people-contact = last contact { $day }, { $ago }
+people-mentioned = mentioned on { $day }, { $ago }
+people-planned = next on { $day }
+people-no-contact = no contact noted yet
+people-all = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
+people-some = { $count } of { $all ->
+    [one] { $all } person
+   *[other] { $all } people
+}
+people-private = { $count ->
+    [one] { $count } more is private and not named here
+   *[other] { $count } more are private and not named here
+}
+
+log-undated = undated
+log-example = - lunch:: [[Anna Weber]]
+log-count = { $count ->
+    [one] { $count } record
+   *[other] { $count } records
+}
+log-private = { $count ->
+    [one] { $count } more is private and not shown here
+   *[other] { $count } more are private and not shown here
+}
+log-kind = { $kind ->
+    [met] met
+    [breakfast] breakfast
+    [lunch] lunch
+    [dinner] dinner
+    [coffee] coffee
+    [call] call
+    [video] video call
+    [message] message
+    [mail] mail
+    [letter] letter
+    [visit] visit
+    [talk] talk
+    [walk] walk
+    [lecture] lecture
+    [mention] mentioned
+    [gave] gave
+    [shared] shared
+    [received] received
+    [promised] promised
+    [promised-kept] promised, kept
+    [promised-dropped] promised, dropped
+    [awaiting] awaited
+    [awaiting-kept] awaited, received
+    [awaiting-dropped] awaited, dropped
+    [draft] draft of an ask
+    [asked] asked
+    [asked-yes] asked, granted
+    [asked-no] asked, declined
+    [asked-withdrawn] asked, withdrawn
+    [introduction-offered] introduction offered
+    [introduction-agreed] introduction, both agreed
+    [introduced] introduced
+    [introduction-declined] introduction declined
+    [introduction-lapsed] introduction, resting
+    [need] need
+    [need-met] need, met
+    [need-gone] need, gone
+    [thanked] thanked
+    [profile] profile updated
+   *[other] { $kind }
+}
+
+promises-mine = My promises
+promises-theirs = Promised to me
+promise-since = { $person }: { $what } · since { $since }, { $ago }
+promise-since-due = { $person }: { $what } · since { $since }, { $ago }; for { $due }
+promise-due = { $person }: { $what } · for { $due }
+promise-undated = { $person }: { $what } · without a date
+awaited-since = { $person }: { $what } · since { $since }
+promises-example = - [ ] promised:: [[Anna Weber]] the contract template
+promises-none = Nothing is open. A promise is noted like this: { $example }
+promises-private = { $count ->
+    [one] { $count } more is private and not named here
+   *[other] { $count } more are private and not named here
+}
+
+## Wrong usage
+
+usage-filter-key = there is no filter `{ $key }:`; the filters are { $keys }
+usage-filter-empty = the filter `{ $key }:` needs a value
+usage-filter-date = `{ $value }` is no date for `{ $key }:`; dates are 2026, 2026-05, 2026-05-17 or 2026-W20
+
+## The command line
+
+output-folder = Network
+
+cli-reading = notes read
+cli-read = { $count ->
+    [one] { $count } note read in { $folder }
+   *[other] { $count } notes read in { $folder }
+}
+cli-today-fixed = the settings fix the day: { $day }
+cli-unread = { $count ->
+    [one] { $count } note could not be read; `kith check` names it
+   *[other] { $count } notes could not be read; `kith check` names them
+}
+cli-no-folder = the current folder cannot be read: { $cause }
+cli-no-such-vault = there is no folder `{ $folder }`
+cli-no-vault = no folder of notes here or above: neither `kith.md` nor `.obsidian` was found
+cli-try-init = `kith init` begins here, `--vault DIR` names another folder
+cli-not-printed = the answer could not be printed: { $cause }
+cli-file-not-written = `{ $file }` could not be written: { $cause }
+
+check-closing = { $counts } in { $notes ->
+    [one] { $notes } note
+   *[other] { $notes } notes
+}
+check-closing-hints = { $counts } in { $notes ->
+    [one] { $notes } note
+   *[other] { $notes } notes
+}; `--hints` shows the hints
+
+refresh-written = { $written ->
+    [one] { $written } page written
+   *[other] { $written } pages written
+}, { $unchanged } unchanged
+refresh-unchanged = { $unchanged ->
+    [one] { $unchanged } page, unchanged
+   *[other] { $unchanged } pages, all unchanged
+}
+refresh-to-mend = { $said }; { $count ->
+    [one] { $count } line in Notes to mend
+   *[other] { $count } lines in Notes to mend
+}
+refresh-would-create = would create { $page }
+refresh-would-change = would change { $page }
+refresh-nothing = nothing to write: every page says what it should
+refresh-emptied = nobody is found in these notes any more although there are pages; nothing was written
+refresh-accept-removals = is this the right folder, and is it complete? If so: `kith refresh --accept-removals`
+
+init-written = `{ $file }` is written; it explains every setting, and all of them may stay as they are. Next: `kith week` shows this week, `kith refresh` writes the pages.
+init-already-there = `{ $file }` is there already and was left as it is. Next: `kith week` shows this week, `kith refresh` writes the pages.
+init-example = { $written ->
+    [one] { $written } example note is written to { $folder }
+   *[other] { $written } example notes are written to { $folder }
+}. Next: `kith --vault { $folder } week`
+init-example-kept = { $written } of the example notes are written to { $folder }; { $kept } were there already and are left as they are. Next: `kith --vault { $folder } week`
+
+## checks
+
+problem-balance = the records give a balance of { $recorded } on { $day }, the note says { $asserted }
+hint-balance = a line is missing or stands twice; add it, or correct the figure
+problem-profile-old = the profile of { $name } was last looked at on { $day }
+hint-profile-old = look where they work now and set `profile_checked` to that day
+
+## writer and vault
+
+problem-page-write-changed = changed while it was written; left as it is
+problem-page-write-link = is a link, or a file with a second name; left as it is
+problem-page-write-folder = lies behind a link to another folder; left as it is
+problem-page-write-owner = belongs to another user; left as it is
+problem-page-write-full = not written, because the disk is full ({ $reason })
+problem-page-write-read-only = not written, because the disk is read-only ({ $reason })
+problem-page-write-permission = not written, because permission is missing ({ $reason })
+problem-page-write-system = not written ({ $reason })
+problem-page-write-recovered = words that were saved into `{ $page }` while it was replaced
+hint-page-write-again = run `kith refresh` again
+hint-page-write-link = put an ordinary file in its place, or move it out of the folder of pages
+hint-page-write-owner = make the file your own, or move it away
+hint-page-write-recovered = take over what you need, then delete this file
+problem-page-edited = changed by hand inside the block; left as it is
+hint-page-edited = move what you wrote below the block; a deleted page is made anew
+problem-page-foreign = a note of your own stands where a page would be; left as it is
+hint-page-foreign = rename it or move it out of this folder, and the page is made
+problem-page-damaged = only part of the block is left; left as it is
+hint-page-damaged = keep what you wrote elsewhere and delete the file; the page is made anew
+problem-page-newer = written by a newer version of this program; left as it is
+hint-page-newer = bring the program up to date
+problem-page-twin = the same page stands in `{ $other }` as well; neither is written
+hint-page-twin = keep one of the two and delete the other
+problem-git-conflict-page = git has left a conflict in this page; left as it is
+hint-git-conflict-page = settle the conflict in git, then run `kith refresh`
+problem-unreadable = the file could not be read ({ $reason })
+problem-unreadable-permission = the file could not be read, because permission is missing ({ $reason })
+problem-unreadable-gone = the file vanished while it was read ({ $reason })
+problem-unreadable-folder = the folder could not be read ({ $reason })
+hint-unreadable = everything else was read; make it readable and run again
+problem-encoding-name = the file name is not Unicode; the file is not read
+hint-encoding-name = rename the file
+problem-conflict-copy = a copy that a sync program made of `{ $original }`; not read
+hint-conflict-copy = take over what is missing there, then delete the copy
+
+## index
+
+problem-whom = `{ $keyword }` says nothing of whom; not counted
+hint-whom = put a link behind it: `{ $keyword }:: [[…]]`
+hint-whom-link = as a link it counts: `{ $link }`
+problem-when = `{ $keyword }` has no day here; not counted
+hint-when = begin the line with the day: `{ $example }`
+problem-when-meeting = this meeting has no day; not counted
+hint-when-meeting = add a property: `{ $example }`
+problem-future = `{ $keyword }` on { $day }, a day still to come; not counted
+hint-future = correct the day; what is only planned gets an open box
+problem-ambiguous = `{ $name }` may be { $people }; counted for none
+hint-ambiguous = say which: `{ $link }`
+problem-alias-link = `{ $alias }` is an alias of { $name }; counted, but Obsidian leaves the link open
+hint-alias-link = write `{ $link }`
+problem-new-person = { $name } has no note; { $count ->
+    [one] named once
+   *[other] named { $count } times
+}
+hint-new-person = a note `{ $name }` with `type: person` would hold what you know
+problem-unlinked = { $name } is named without a link; counted
+hint-unlinked = write `{ $link }`
+problem-people = people taken from the links of the note: { $people }
+hint-people = name them in the properties: `{ $example }`
+problem-name-twins = cannot be told apart from `{ $other }` on every system
+hint-name-twins = rename one of the two
+problem-name-twins-id = the id `{ $id }` belongs to `{ $other }` already
+hint-name-twins-id = give this note an id of its own, or none
+
+## lines
+
+problem-date = `{ $text }` is no day of the calendar; not used
+problem-date-local = `{ $text }` was read day first, as { $day }
+problem-date-short = `{ $text }` was read as { $day }
+hint-date-local = write `{ $example }`, which everybody reads alike
+problem-effort = an effort of `{ $text }` was taken for 1
+hint-effort = effort goes from 1 to 5
+problem-keyword = `{ $word }` is no keyword; did you mean `{ $near }`?
+hint-keyword = write `{ $near }`
+problem-keyword-open-gave = an open box: nothing was given yet
+hint-keyword-promised = for what you mean to give, write `promised::`; once it is given, tick the box and add `{ $example }`
+problem-keyword-open-received = an open box: nothing was received yet
+hint-keyword-awaiting = for what you wait for, write `awaiting::`; once it is there, tick the box and add `{ $example }`
+problem-done-date = ticked without a day; counted on { $day }
+hint-done-date = add the day it was done: `{ $example }`
+problem-link = a link is opened and not closed
+hint-link = close it with `]]`
+
+## command line, continued
+
+cli-no-today = the clock of this machine shows no day of the years 1 to 9999
+cli-no-settings = `kith.md` could not be read: { $cause }
+refresh-busy = another run is writing into this folder
+refresh-busy-hint = nothing was written; run it again in a moment

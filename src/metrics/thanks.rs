@@ -1,16 +1,13 @@
 //! What was received and not yet answered with thanks.
 //!
-//! Only the last four weeks are looked at, and any later contact closes it quietly: people thank
-//! each other when they speak, and few write that down.
+//! Any later contact closes it quietly: people thank each other when they speak, and few write that
+//! down. How far back to look is the caller's to say.
 
 use crate::index::Index;
 use crate::model::{Direction, Exchange, PersonId};
 
-/// Days in which something received can still wait for thanks.
-const WINDOW: i64 = 28;
-
-/// What was received in the last four weeks from people with whom there was no contact since and
-/// whom nobody thanked; oldest first.
+/// What was received from people with whom there was no contact since and whom nobody thanked;
+/// oldest first.
 pub fn thanks_owed(index: &Index) -> Vec<&Exchange> {
     let received = index.exchanges.iter().filter(|exchange| exchange.direction == Direction::Received);
     received.filter(|exchange| is_waiting(index, exchange)).collect()
@@ -18,9 +15,8 @@ pub fn thanks_owed(index: &Index) -> Vec<&Exchange> {
 
 fn is_waiting(index: &Index, exchange: &Exchange) -> bool {
     let (Some(day), Some(person)) = (exchange.day, exchange.person) else { return false };
-    let recent = (0..=WINDOW).contains(&index.today.days_since(day));
     let in_touch_since = index.person(person).last_contact().is_some_and(|last| day < last);
-    recent && !in_touch_since && !was_thanked(index, person, day)
+    !in_touch_since && !was_thanked(index, person, day)
 }
 
 fn was_thanked(index: &Index, person: PersonId, since: crate::day::Day) -> bool {
@@ -62,11 +58,5 @@ mod tests {
     #[test]
     fn any_later_contact_closes_it() {
         check("2026-11-19", "2026-11-17", None, 0);
-    }
-
-    #[test]
-    fn after_four_weeks_it_rests() {
-        check("2026-10-26", "2026-10-26", None, 1);
-        check("2026-10-25", "2026-10-25", None, 0);
     }
 }

@@ -310,7 +310,7 @@ mod tests {
         check("2026-11-18.md", "", "2026-11-18");
         check("2026-11-18 Nordwind.md", "people: [\"[[Anna]]\"]", "meeting");
         check("2026-11-18 Nordwind.md", "", "other");
-        check("2026-11-18 Meeting Nordwind.md", "", "meeting");
+        check("2026-11-18 Meeting Nordwind.md", "", "met");
         check("2026-11-18 Lunch with Anna.md", "", "lunch");
         check("2026-11-18 Lunch with Anna.md", "teilnehmer: Anna Weber", "lunch");
         check("2026-11-18 Nordwind.md", "people: Anna Weber\ntitle: Quick call", "call");

@@ -6,8 +6,13 @@
 //!
 //! Uses: day, diagnostic, settings, doc, lang, index.
 
+mod ago;
+pub mod filter;
 mod links;
+pub mod log;
 pub mod mend;
+pub mod people;
+pub mod promises;
 pub mod settings_note;
 pub mod week;
 pub mod week_json;

@@ -8,8 +8,15 @@ use crate::writer::GitState;
 
 /// What git keeps in its folder while a merge, a rebase, a pick, a revert or a bisection goes on, or
 /// while it writes.
-const BUSY: [&str; 7] =
-    ["index.lock", "MERGE_HEAD", "rebase-merge", "rebase-apply", "CHERRY_PICK_HEAD", "REVERT_HEAD", "BISECT_LOG"];
+const BUSY: [&str; 7] = [
+    "index.lock",
+    "MERGE_HEAD",
+    "rebase-merge",
+    "rebase-apply",
+    "CHERRY_PICK_HEAD",
+    "REVERT_HEAD",
+    "BISECT_LOG",
+];
 
 /// The state of the repository in which `root` lies.
 pub(super) fn state(root: &Path) -> GitState {

@@ -157,7 +157,7 @@ mod tests {
                 continue;
             }
             fs::create_dir_all(full.parent().unwrap()).unwrap();
-            crate::writer::write_new(&full, text).unwrap();
+            crate::writer::write_new(&full, text.as_bytes()).unwrap();
         }
         let vault = Vault::at(folder.path());
         (folder, vault)
@@ -190,14 +190,16 @@ mod tests {
 
     #[test]
     fn folders_and_patterns_can_be_left_out() {
-        let (_folder, vault) = vault(&[("a.md", ""), ("Archive/b.md", ""), ("Archive/deep/c.md", ""), ("d.draft.md", "")]);
+        let (_folder, vault) =
+            vault(&[("a.md", ""), ("Archive/b.md", ""), ("Archive/deep/c.md", ""), ("d.draft.md", "")]);
         let ignore = vec!["Archive".to_owned(), "*.draft.md".to_owned()];
         assert_eq!(paths(&vault, &Settings { ignore, ..Settings::default() }), ["a.md"]);
     }
 
     #[test]
     fn a_conflict_copy_is_named_and_not_read() {
-        let (_folder, vault) = vault(&[("Anna.md", ""), ("Anna.sync-conflict-20261118-173636-D4LGQYW.md", "")]);
+        let (_folder, vault) =
+            vault(&[("Anna.md", ""), ("Anna.sync-conflict-20261118-173636-D4LGQYW.md", "")]);
         let (notes, problems) = vault.read_notes(&Settings::default(), |path, _| path.as_str().to_owned());
         assert_eq!(notes, ["Anna.md"]);
         assert_eq!(problems.iter().map(|problem| problem.code).collect::<Vec<_>>(), [Code::ConflictCopy]);
@@ -223,11 +225,11 @@ mod tests {
     fn git_is_busy_during_a_merge_also_in_a_worktree() {
         let (folder, vault) = vault(&[(".git/HEAD", "")]);
         assert_eq!(vault.git_state(), GitState::Quiet);
-        crate::writer::write_new(&folder.path().join(".git/MERGE_HEAD"), "").unwrap();
+        crate::writer::write_new(&folder.path().join(".git/MERGE_HEAD"), b"").unwrap();
         assert_eq!(vault.git_state(), GitState::Busy);
         let (tree, in_tree) = self::vault(&[]);
         let pointer = format!("gitdir: {}\n", folder.path().join(".git").display());
-        crate::writer::write_new(&tree.path().join(".git"), &pointer).unwrap();
+        crate::writer::write_new(&tree.path().join(".git"), pointer.as_bytes()).unwrap();
         assert_eq!(in_tree.git_state(), GitState::Busy);
     }
 }

@@ -82,7 +82,8 @@ struct Skip<'a> {
 impl<'a> Skip<'a> {
     fn new(root: &'a Path, settings: &Settings) -> Self {
         let is_pattern = |entry: &&String| entry.contains(['*', '?', '[', '{']);
-        let plain = settings.ignore.iter().filter(|entry| !is_pattern(entry)).chain(&settings.template_folders);
+        let plain =
+            settings.ignore.iter().filter(|entry| !is_pattern(entry)).chain(&settings.template_folders);
         let folders = plain.map(|folder| fold(folder.trim_matches('/'))).collect();
         let mut globs = GlobSetBuilder::new();
         for pattern in settings.ignore.iter().filter(is_pattern) {
@@ -114,7 +115,11 @@ fn inside(root: &Path, path: &Path) -> String {
 }
 
 fn with_slashes(path: &str) -> std::borrow::Cow<'_, str> {
-    if std::path::MAIN_SEPARATOR == '/' { path.into() } else { path.replace(std::path::MAIN_SEPARATOR, "/").into() }
+    if std::path::MAIN_SEPARATOR == '/' {
+        path.into()
+    } else {
+        path.replace(std::path::MAIN_SEPARATOR, "/").into()
+    }
 }
 
 fn reason(error: &walkdir::Error) -> String {

@@ -77,13 +77,13 @@ pub fn apply(
 }
 
 /// Writes a note of the owner's that does not exist yet; gives `false` if something stands there.
-pub fn write_new(path: &Path, text: &str) -> io::Result<bool> {
+pub fn write_new(path: &Path, bytes: &[u8]) -> io::Result<bool> {
     use std::io::Write;
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)?;
     }
     match fs::OpenOptions::new().write(true).create_new(true).open(path) {
-        Ok(mut file) => file.write_all(text.as_bytes()).and_then(|()| file.sync_all()).map(|()| true),
+        Ok(mut file) => file.write_all(bytes).and_then(|()| file.sync_all()).map(|()| true),
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(false),
         Err(error) => Err(error),
     }
@@ -98,7 +98,7 @@ fn own_folder(root: &Path) -> io::Result<PathBuf> {
     let own = root.join(OWN);
     match fs::DirBuilder::new().mode(0o700).create(&own) {
         Ok(()) => {
-            write_new(&own.join(".gitignore"), "*\n")?;
+            write_new(&own.join(".gitignore"), b"*\n")?;
         }
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
         Err(error) => return Err(error),

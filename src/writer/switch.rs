@@ -68,7 +68,12 @@ fn create(target: &Path, own: &Path, change: &Change) -> Result<(), Refusal> {
     };
     placed.map_err(|error| {
         let _ = fs::remove_file(&new);
-        if error.kind() == io::ErrorKind::AlreadyExists { Refusal::ChangedMeanwhile } else { error.into() }
+        let is_link = fs::symlink_metadata(target).is_ok_and(|meta| !meta.is_file());
+        match error.kind() {
+            io::ErrorKind::AlreadyExists if is_link => Refusal::NotOrdinary,
+            io::ErrorKind::AlreadyExists => Refusal::ChangedMeanwhile,
+            _ => error.into(),
+        }
     })
 }
 

@@ -108,7 +108,7 @@ fn a_day_is_one_line_with_mentions_at_its_end() {
         &vault,
         "Last week",
         &[
-            "Two conversations with three people · 2 h 15 min, 45 min of it estimated",
+            "Two conversations with three people · 1 h 35 min, 5 min of it estimated",
             "- **Tue 17** · mail from [[Anna Weber]] and Dora Klein: her new post; walk with [[Ben Adler]], 90 min; mentioned: [[Cem Aydın]] (note)",
         ],
     );

@@ -1,0 +1,86 @@
+//! `kith check`: all problems of the notes.
+//!
+//! Uses: source, diagnostic, lang, render, export.
+
+use super::args::{Args, Check, CheckFormat};
+use super::failure::{Exit, Failure};
+use super::open::{Opened, Purpose, open};
+use super::output::{self, Output};
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::export::json;
+use crate::lang::Catalogue;
+use crate::render::diagnostics;
+use crate::reports::Wish;
+use crate::source::NotePath;
+
+pub(super) fn run(args: &Args, asked: &Check, output: &Output) -> Result<Exit, Failure> {
+    let opened = open(args, Purpose::Look, output)?;
+    let found = opened.plan(&Wish::default()).problems;
+    let shown: Vec<Diagnostic> =
+        found.iter().filter(|problem| asked.hints || problem.severity < Severity::Hint).cloned().collect();
+    let format = if asked.json { CheckFormat::Json } else { asked.format };
+    let text = match format {
+        CheckFormat::Human => human(&opened, &found, &shown, output),
+        CheckFormat::Json => output::text(&json::problems(&shown))?,
+        CheckFormat::Github => diagnostics::github(&shown, &opened.lang),
+    };
+    output.print(&text)?;
+    Ok(exit(&found, asked).max(opened.end(output)))
+}
+
+fn human(opened: &Opened, found: &[Diagnostic], shown: &[Diagnostic], output: &Output) -> String {
+    let read = |path: &NotePath| opened.vault.read_text(path);
+    let mut text = diagnostics::human(shown, &opened.lang, output.screen, &read);
+    text.push_str(&closing(found, shown, opened.notebook.len(), &opened.lang));
+    text.push('\n');
+    text
+}
+
+/// What was found in all, and how to see what was not shown.
+fn closing(found: &[Diagnostic], shown: &[Diagnostic], notes: usize, lang: &Catalogue) -> String {
+    let counts = diagnostics::counts(found, lang);
+    let id = if shown.len() < found.len() { "check-closing-hints" } else { "check-closing" };
+    lang.words(id, &[("counts", counts.into()), ("notes", notes.into())])
+}
+
+fn exit(found: &[Diagnostic], asked: &Check) -> Exit {
+    let limit = if asked.strict { Severity::Warning } else { Severity::Error };
+    if found.iter().any(|problem| problem.severity <= limit) { Exit::Problems } else { Exit::Fine }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::{Code, Message};
+    use crate::settings::Language;
+
+    fn problem(severity: Severity) -> Diagnostic {
+        let note = NotePath::new("People/Anna Weber.md");
+        Diagnostic::new(Code::Whom, severity, &note, Message::new("list-and"))
+    }
+
+    fn asked(strict: bool) -> Check {
+        Check { strict, hints: false, format: CheckFormat::Human, json: false }
+    }
+
+    #[test]
+    fn errors_count_always_and_warnings_when_strict() {
+        let warning = [problem(Severity::Warning), problem(Severity::Hint)];
+        assert_eq!(exit(&warning, &asked(false)), Exit::Fine);
+        assert_eq!(exit(&warning, &asked(true)), Exit::Problems);
+        assert_eq!(exit(&[problem(Severity::Error)], &asked(false)), Exit::Problems);
+        assert_eq!(exit(&[problem(Severity::Hint)], &asked(true)), Exit::Fine);
+    }
+
+    #[test]
+    fn the_closing_sentence_counts_and_names_the_way_to_the_rest() {
+        let (en, de) = (Catalogue::new(Language::English), Catalogue::new(Language::German));
+        let found = [problem(Severity::Error), problem(Severity::Hint)];
+        assert_eq!(closing(&found, &found, 214, &en), "1 error and 1 hint in 214 notes");
+        assert_eq!(
+            closing(&found, &found[..1], 214, &en),
+            "1 error and 1 hint in 214 notes; `--hints` shows the hints"
+        );
+        assert_eq!(closing(&[], &[], 1, &de), "keine Auffälligkeiten in 1 Notiz");
+    }
+}

@@ -1,0 +1,38 @@
+//! `kith export`: everything that is known, for other programs.
+//!
+//! Uses: diagnostic, export.
+
+use std::path::Path;
+
+use super::args::{Args, Export, ExportFormat};
+use super::failure::{Exit, Failure};
+use super::open::{Purpose, open};
+use super::output::Output;
+use super::{files, output};
+use crate::diagnostic::Message;
+use crate::export::json;
+
+pub(super) fn run(args: &Args, asked: &Export, output: &Output) -> Result<Exit, Failure> {
+    let opened = open(args, Purpose::Look, output)?;
+    let known = opened.look();
+    let text = match asked.format {
+        ExportFormat::Json => {
+            let whole = json::whole(&known.index, &opened.settings, &known.problems, &opened.vault.name());
+            output::text(&whole)?
+        }
+    };
+    match &asked.output {
+        Some(path) => write(path, &text)?,
+        None => output.print(&text)?,
+    }
+    Ok(opened.end(output))
+}
+
+fn write(path: &Path, text: &str) -> Result<(), Failure> {
+    files::replace(path, text.as_bytes()).map_err(|error| {
+        let message = Message::new("cli-file-not-written")
+            .with("file", path.display().to_string())
+            .with("cause", error.to_string());
+        Failure::new(Exit::NotWritten, message)
+    })
+}

@@ -1,0 +1,144 @@
+//! `kith refresh`: read everything, write what changed, say what was done.
+//!
+//! Uses: diagnostic, lang, reports, render, notebook, writer.
+
+use similar::TextDiff;
+
+use super::args::{Args, Refresh};
+use super::failure::{Exit, Failure};
+use super::interrupt;
+use super::open::{Opened, Purpose, open};
+use super::output::Output;
+use crate::diagnostic::{Code, Diagnostic, Message, Severity};
+use crate::lang::Catalogue;
+use crate::notebook::Outcome;
+use crate::render::hidden::visible;
+use crate::reports::Wish;
+use crate::writer::{self, Change, WriteError};
+
+pub(super) fn run(args: &Args, asked: &Refresh, output: &Output) -> Result<Exit, Failure> {
+    let opened = open(args, Purpose::Write, output)?;
+    let outcome = opened.plan(&Wish { weeks: asked.week.clone(), since: asked.since });
+    if asked.dry_run {
+        return show(&list(&outcome, &opened.lang), &opened, output);
+    }
+    if asked.diff {
+        return show(&diff(&outcome.plan.changes), &opened, output);
+    }
+    let nobody_left = outcome.index.others().next().is_none() && !opened.present.is_empty();
+    if nobody_left && !asked.accept_removals {
+        let emptied = Failure::new(Exit::Emptied, Message::new("refresh-emptied"));
+        return Err(emptied.advise(Message::new("refresh-accept-removals")));
+    }
+    write(&opened, &outcome, output)
+}
+
+fn show(text: &str, opened: &Opened, output: &Output) -> Result<Exit, Failure> {
+    output.print(text)?;
+    Ok(opened.end(output))
+}
+
+fn write(opened: &Opened, outcome: &Outcome, output: &Output) -> Result<Exit, Failure> {
+    let plan = &outcome.plan;
+    let applied = writer::apply(opened.vault.root(), &opened.output, &plan.changes, interrupt::flag());
+    let applied = applied.map_err(|error| match error {
+        WriteError::Busy => {
+            Failure::new(Exit::Busy, Message::new("refresh-busy")).advise(Message::new("refresh-busy-hint"))
+        }
+        WriteError::NoFolder(problem) => Failure::new(Exit::NotWritten, problem.message),
+    })?;
+    for problem in &applied.problems {
+        output.note(&format!("{}: {}", problem.note, opened.lang.message(&problem.message)));
+    }
+    let said = sentence(applied.written.len(), plan.unchanged, to_mend(&outcome.problems), &opened.lang);
+    output.print(&format!("{said}\n"))?;
+    Ok(match (applied.written.len(), applied.failed) {
+        (0, 1..) => Exit::NotWritten,
+        (_, 1..) => Exit::Partly,
+        (_, 0) => opened.end(output),
+    })
+}
+
+/// `2 pages written, 1 unchanged; 5 lines in Notes to mend`
+fn sentence(written: usize, unchanged: usize, to_mend: usize, lang: &Catalogue) -> String {
+    let pages = [("written", written.into()), ("unchanged", unchanged.into())];
+    let said = lang.words(if written == 0 { "refresh-unchanged" } else { "refresh-written" }, &pages);
+    if to_mend == 0 {
+        return said;
+    }
+    lang.words("refresh-to-mend", &[("said", said.into()), ("count", to_mend.into())])
+}
+
+fn to_mend(problems: &[Diagnostic]) -> usize {
+    problems.iter().filter(|problem| problem.severity < Severity::Hint).count()
+}
+
+fn list(outcome: &Outcome, lang: &Catalogue) -> String {
+    let mut text = String::new();
+    for change in &outcome.plan.changes {
+        let id = if change.before.is_some() { "refresh-would-change" } else { "refresh-would-create" };
+        text.push_str(&visible(&lang.words(id, &[("page", change.path.as_str().into())])));
+        text.push('\n');
+    }
+    let held = |problem: &&Diagnostic| {
+        matches!(
+            problem.code,
+            Code::PageEdited | Code::PageDamaged | Code::PageForeign | Code::PageTwin | Code::PageWrite
+        )
+    };
+    for problem in outcome.problems.iter().filter(held) {
+        text.push_str(&visible(&format!("{}: {}", problem.note, lang.message(&problem.message))));
+        text.push('\n');
+    }
+    if text.is_empty() {
+        text = lang.words("refresh-nothing", &[]) + "\n";
+    }
+    text
+}
+
+/// The changes as one unified diff; what came from notes is made visible line by line.
+fn diff(changes: &[Change]) -> String {
+    let mut text = String::new();
+    for change in changes {
+        let before = change.before.as_deref().map(String::from_utf8_lossy).unwrap_or_default();
+        let after = String::from_utf8_lossy(&change.after);
+        let path = change.path.as_str();
+        let old = if change.before.is_some() { path } else { "/dev/null" };
+        let lines = TextDiff::from_lines(before.as_ref(), after.as_ref());
+        let unified = lines.unified_diff().context_radius(2).header(old, path).to_string();
+        for line in unified.lines() {
+            text.push_str(&visible(line));
+            text.push('\n');
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::settings::Language;
+
+    #[track_caller]
+    fn check(counts: [usize; 3], english: &str, german: &str) {
+        let [written, unchanged, to_mend] = counts;
+        let said = |language| sentence(written, unchanged, to_mend, &Catalogue::new(language));
+        assert_eq!(said(Language::English), english);
+        assert_eq!(said(Language::German), german);
+    }
+
+    #[test]
+    fn one_sentence_says_what_was_done() {
+        check(
+            [2, 1, 5],
+            "2 pages written, 1 unchanged; 5 lines in Notes to mend",
+            "2 Seiten geschrieben, 1 unverändert; 5 Stellen in „Notizen zum Ergänzen“",
+        );
+        check([1, 0, 0], "1 page written, 0 unchanged", "1 Seite geschrieben, 0 unverändert");
+        check(
+            [0, 3, 1],
+            "3 pages, all unchanged; 1 line in Notes to mend",
+            "3 Seiten, alle unverändert; 1 Stelle in „Notizen zum Ergänzen“",
+        );
+    }
+}

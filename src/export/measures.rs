@@ -1,0 +1,245 @@
+//! Links between people, the order of care, and what is measured about the whole.
+//!
+//! A measure describes the network or the owner's habits, never what a person is worth. What is
+//! not measured yet is `null` or empty.
+//!
+//! Uses: settings, model, index, metrics.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use serde_json::{Map, Value};
+
+use super::names;
+use crate::index::Index;
+use crate::metrics::{self, Ledger};
+use crate::model::{IntroductionState, PersonId};
+use crate::settings::Settings;
+
+/// That two people know each other, as far as the notes show.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[expect(missing_docs, reason = "the fields of the published schema, described there")]
+pub struct Link {
+    pub a: String,
+    pub b: String,
+    pub weight: f64,
+    pub evidence: Vec<&'static str>,
+}
+
+/// A person in the order of care, with the rule that placed them there.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[expect(missing_docs, reason = "the fields of the published schema, described there")]
+pub struct Care {
+    pub person: String,
+    pub rule: &'static str,
+    pub facts: Map<String, Value>,
+}
+
+/// What is measured about the whole.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[expect(missing_docs, reason = "the fields of the published schema, described there")]
+pub struct Measures {
+    pub size: usize,
+    pub active: usize,
+    pub components: Vec<Vec<String>>,
+    pub density: Option<f64>,
+    pub transitivity: Option<f64>,
+    pub effective_size: Option<f64>,
+    pub efficiency: Option<f64>,
+    pub constraint: Option<f64>,
+    pub ego_betweenness: Option<f64>,
+    pub articulation_points: Vec<String>,
+    pub bridges: Vec<[String; 2]>,
+    pub core: Option<Value>,
+    pub clusters: Vec<Vec<String>>,
+    pub modularity: Option<f64>,
+    pub concentration: Option<Value>,
+    pub load_bearing: Vec<Value>,
+    pub reach: Option<Value>,
+    pub reciprocity: Reciprocity,
+    pub practice: Practice,
+    pub private: usize,
+}
+
+/// Giving and receiving in all.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[expect(missing_docs, reason = "the fields of the published schema, described there")]
+pub struct Reciprocity {
+    pub given: usize,
+    pub received: usize,
+    pub given_effort: i64,
+    pub received_effort: i64,
+    pub index: Option<f64>,
+    pub dyads: usize,
+    pub dyads_both: usize,
+    pub gave_first: Option<[usize; 2]>,
+    pub free_share: Option<f64>,
+}
+
+/// The owner's own habits in one week.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[expect(missing_docs, reason = "the fields of the published schema, described there")]
+pub struct Practice {
+    pub week: String,
+    pub minutes_measured: u32,
+    pub minutes_estimated: u32,
+    pub active_days: usize,
+    pub streak: usize,
+    pub shared_lunches: Option<[usize; 2]>,
+    pub follow_up_2: Option<[usize; 2]>,
+    pub follow_up_7: Option<[usize; 2]>,
+    pub median_follow_up: Option<i64>,
+}
+
+/// What speaks for a link, in the order in which it is written.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Evidence {
+    Knows,
+    Introduced,
+    Joint,
+}
+
+impl Evidence {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Knows => "knows",
+            Self::Introduced => "introduced",
+            Self::Joint => "joint",
+        }
+    }
+}
+
+/// Who knows whom among the people there was contact with: one for knowing, one for an introduction
+/// that was made, and for each gathering of a few one shared among the others who were there.
+pub(super) fn links(index: &Index, settings: &Settings) -> Vec<Link> {
+    let mut pairs: BTreeMap<(PersonId, PersonId), BTreeMap<Evidence, f64>> = BTreeMap::new();
+    let mut add = |one: PersonId, other: PersonId, evidence: Evidence, weight: f64, once: Times| {
+        let both_are_nodes = is_node(index, one) && is_node(index, other);
+        if one == other || !both_are_nodes {
+            return;
+        }
+        let found = pairs.entry((one.min(other), one.max(other))).or_default();
+        let sum = found.entry(evidence).or_default();
+        match once {
+            Times::Once => *sum = weight,
+            Times::Each => *sum += weight,
+        }
+    };
+    for pair in &index.acquaintances {
+        add(pair.knower, pair.known, Evidence::Knows, 1.0, Times::Once);
+    }
+    let made = |state: IntroductionState| state == IntroductionState::Made;
+    for introduction in index.introductions.iter().filter(|one| made(one.state) && !one.private) {
+        for (one, other) in all_pairs(&introduction.people) {
+            add(one, other, Evidence::Introduced, 1.0, Times::Each);
+        }
+    }
+    let few = 2..=settings.group_max as usize;
+    let together = |encounter: &&crate::model::Encounter| {
+        !encounter.attendance && !encounter.private && few.contains(&encounter.people.len())
+    };
+    for encounter in index.encounters.iter().filter(together) {
+        let others = u32::try_from(encounter.people.len() - 1).unwrap_or(u32::MAX);
+        for (one, other) in all_pairs(&encounter.people) {
+            add(one, other, Evidence::Joint, 1.0 / f64::from(others), Times::Each);
+        }
+    }
+    let named =
+        |(one, other): (PersonId, PersonId)| Some((names::person(index, one)?, names::person(index, other)?));
+    pairs
+        .into_iter()
+        .filter_map(|(pair, evidence)| {
+            let (a, b) = named(pair)?;
+            let weight = evidence.values().sum();
+            Some(Link { a, b, weight, evidence: evidence.into_keys().map(Evidence::as_str).collect() })
+        })
+        .collect()
+}
+
+/// Whether a second proof of the same kind weighs again.
+#[derive(Clone, Copy)]
+enum Times {
+    Once,
+    Each,
+}
+
+/// People with a past contact day, without the owner and those whose relationship was ended.
+fn is_node(index: &Index, id: PersonId) -> bool {
+    let person = index.person(id);
+    !person.me && !person.facts.ended && !person.contact_days.is_empty()
+}
+
+fn all_pairs(people: &[PersonId]) -> impl Iterator<Item = (PersonId, PersonId)> + '_ {
+    people.iter().enumerate().flat_map(|(at, one)| people[at + 1..].iter().map(|other| (*one, *other)))
+}
+
+/// The order of care as it stands on the pages; private people are left out.
+pub(super) fn care(index: &Index, settings: &Settings) -> Vec<Care> {
+    let order = metrics::order_of_care(index, settings);
+    order
+        .into_iter()
+        .filter_map(|care| {
+            let person = index.person(care.person);
+            let mut facts = Map::new();
+            let last = person.last_contact().map(|day| day.to_string());
+            facts.insert("last_contact".to_owned(), Value::from(last));
+            let gap = metrics::expected_gap(person, settings).map(|gap| gap.days);
+            facts.insert("expected_gap".to_owned(), Value::from(gap));
+            Some(Care {
+                person: names::person(index, care.person)?,
+                rule: care.reason.rule().as_str(),
+                facts,
+            })
+        })
+        .collect()
+}
+
+/// What can be measured so far; private people and meetings are counted.
+pub(super) fn measures(index: &Index, settings: &Settings) -> Measures {
+    const ACTIVE_WITHIN: i64 = 365;
+    let nodes = || index.others().filter(|(id, _)| is_node(index, *id));
+    let recent = |last| index.today.days_since(last) <= ACTIVE_WITHIN;
+    Measures {
+        size: nodes().count(),
+        active: nodes().filter(|(_, person)| person.last_contact().is_some_and(recent)).count(),
+        reciprocity: reciprocity(index),
+        practice: practice(index, settings),
+        private: index.others().filter(|(_, person)| person.private).count(),
+        ..Measures::default()
+    }
+}
+
+fn reciprocity(index: &Index) -> Reciprocity {
+    let ledger = metrics::ledger(index.exchanges.iter());
+    let by_person = metrics::by_person(index);
+    let dyads: Vec<Ledger> = by_person.iter().map(|own| metrics::ledger(own.iter().copied())).collect();
+    let some = || dyads.iter().filter(|dyad| !dyad.is_empty());
+    Reciprocity {
+        given: ledger.given,
+        received: ledger.received,
+        given_effort: ledger.given_effort,
+        received_effort: ledger.received_effort,
+        index: metrics::network_reciprocity(some().map(|dyad| (dyad.given_effort, dyad.received_effort))),
+        dyads: some().count(),
+        dyads_both: some().filter(|dyad| dyad.given != 0 && dyad.received != 0).count(),
+        ..Reciprocity::default()
+    }
+}
+
+fn practice(index: &Index, settings: &Settings) -> Practice {
+    let week = index.today.week();
+    let delays = metrics::follow_up_delays(index);
+    let within = |days| metrics::followed_within(&delays, days).map(|(followed, of)| [followed, of]);
+    let time = metrics::time_of(index.encounters.iter().filter(|encounter| week.contains(encounter.day)));
+    Practice {
+        week: week.to_string(),
+        minutes_measured: time.measured,
+        minutes_estimated: time.estimated,
+        active_days: metrics::active_days(index, week),
+        streak: metrics::streak(index, settings),
+        shared_lunches: metrics::shared_lunches(index, settings, week).map(|(shared, of)| [shared, of]),
+        follow_up_2: within(2),
+        follow_up_7: within(7),
+        median_follow_up: metrics::median_delay(&delays),
+    }
+}

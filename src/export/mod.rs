@@ -1,0 +1,12 @@
+//! Everything that is known, for other programs.
+//!
+//! One file per format. Private people and meetings are counted and never named; nothing that is
+//! written compares or grades people. Does not know where the text goes.
+//!
+//! Uses: day, diagnostic, settings, lang, model, index, metrics, render.
+
+pub mod json;
+mod measures;
+mod names;
+mod people;
+mod records;

@@ -1,0 +1,213 @@
+//! All notes as they were last read, and the one way from them to answers and pages.
+//!
+//! Remembers only what each note parsed to; everything else is worked out anew every time, so a
+//! single run and a long watch cannot differ. Knows no disk, clock or terminal: bytes, today and
+//! settings are arguments, and what comes out is a plan.
+//!
+//! Uses: source, day, diagnostic, settings, model, index, checks, lang, reports, render, writer.
+
+use std::collections::{BTreeMap, HashSet};
+
+use crate::checks;
+use crate::day::Day;
+use crate::diagnostic::Diagnostic;
+use crate::index::{self, Index};
+use crate::lang::Catalogue;
+use crate::model::{Note, NoteKind};
+use crate::names::fold;
+use crate::region;
+use crate::render::markdown;
+use crate::reports::{self, PageDoc, Shelf, Wish};
+use crate::settings::Settings;
+use crate::source::NotePath;
+use crate::writer::{self, GitState, OwnersNames, Page, Plan, PresentPage};
+
+/// What one note parsed to.
+pub type Parsed = (Note, Vec<Diagnostic>);
+
+/// The notes of a vault.
+#[derive(Clone, Debug, Default)]
+pub struct Notebook {
+    notes: BTreeMap<NotePath, Parsed>,
+}
+
+/// From which day, and with which settings, the notes are seen.
+#[derive(Clone, Copy, Debug)]
+pub struct View<'a> {
+    /// The day everything is seen from.
+    pub today: Day,
+    /// The owner's settings.
+    pub settings: &'a Settings,
+    /// Problems from outside the notes: of the settings, of reading the disk.
+    pub outside: &'a [Diagnostic],
+}
+
+/// What is known from the notes.
+#[derive(Clone, Debug)]
+pub struct Known {
+    /// Who is who, and what happened.
+    pub index: Index,
+    /// Every problem of the notes, in order, each once.
+    pub problems: Vec<Diagnostic>,
+}
+
+/// Where pages go and what stands there.
+pub struct Shelves<'a> {
+    /// The output folder, relative to the vault.
+    pub output: &'a str,
+    /// The words of the pages.
+    pub lang: &'a Catalogue,
+    /// What stands in the output folder now.
+    pub present: &'a [PresentPage],
+    /// Pages asked for beyond those written anyway.
+    pub wish: &'a Wish,
+    /// Whether git is in the middle of something.
+    pub git: GitState,
+}
+
+/// What a refresh would write, and what it found.
+#[derive(Clone, Debug)]
+pub struct Outcome {
+    /// What was known.
+    pub index: Index,
+    /// What is to be written; what is equal already is not among it.
+    pub plan: Plan,
+    /// Every problem of notes and pages, in order.
+    pub problems: Vec<Diagnostic>,
+}
+
+impl Notebook {
+    /// Remembers what the note at `path` parsed to, in place of what it parsed to before.
+    pub fn set(&mut self, path: NotePath, parsed: Parsed) {
+        self.notes.insert(path, parsed);
+    }
+
+    /// Forgets the note at `path`.
+    pub fn remove(&mut self, path: &NotePath) {
+        self.notes.remove(path);
+    }
+
+    /// How many notes there are.
+    pub fn len(&self) -> usize {
+        self.notes.len()
+    }
+
+    /// Whether there is no note at all.
+    pub fn is_empty(&self) -> bool {
+        self.notes.is_empty()
+    }
+
+    /// What is known from the notes.
+    pub fn look(&self, view: View<'_>) -> Known {
+        let notes: Vec<&Note> = self.notes.values().map(|(note, _)| note).collect();
+        let (index, found) = index::build(&notes, view.settings, view.today);
+        let mut problems = view.outside.to_vec();
+        problems.extend(self.notes.values().flat_map(|(_, problems)| problems.iter().cloned()));
+        problems.extend(found);
+        problems.extend(checks::run(&index));
+        problems.sort();
+        problems.dedup();
+        Known { index, problems }
+    }
+
+    /// What the pages should say and what has to be written for it.
+    pub fn refresh(&self, view: View<'_>, shelves: &Shelves<'_>) -> Outcome {
+        let Known { index, mut problems } = self.look(view);
+        let names = self.owners_names(&index);
+        let mut plan = plan(&index, view.settings, shelves, &names, &problems);
+        if !plan.problems.is_empty() {
+            // What is wrong with pages stands on a page itself, so that page is planned with it.
+            problems.extend(plan.problems);
+            problems.sort();
+            problems.dedup();
+            plan = self::plan(&index, view.settings, shelves, &names, &problems);
+        }
+        Outcome { index, plan, problems }
+    }
+
+    /// Every name that a link of the owner's leads to or may lead to once.
+    fn owners_names(&self, index: &Index) -> OwnersNames {
+        let notes = self.notes.values().map(|(note, _)| note);
+        let own = notes.filter(|note| !matches!(note.kind, NoteKind::Page(_)));
+        let mut names: HashSet<String> = HashSet::new();
+        for note in own {
+            names.insert(fold(note.path.stem()));
+            names.extend(note.aliases.iter().map(|alias| fold(alias)));
+        }
+        names.extend(
+            index.people.iter().filter(|person| person.note.is_none()).map(|person| fold(&person.name)),
+        );
+        OwnersNames(names)
+    }
+}
+
+fn plan(
+    index: &Index,
+    settings: &Settings,
+    shelves: &Shelves<'_>,
+    names: &OwnersNames,
+    problems: &[Diagnostic],
+) -> Plan {
+    let ids = shelves
+        .present
+        .iter()
+        .filter_map(|file| std::str::from_utf8(&file.bytes).ok().and_then(region::find));
+    let shelf = Shelf { ids: ids.map(|found| found.id).collect() };
+    let docs = reports::pages(index, settings, shelves.lang, problems, &shelf, shelves.wish);
+    let pages: Vec<Page> = docs.into_iter().map(|doc| page(doc, shelves.output)).collect();
+    writer::plan(&pages, shelves.output, shelves.present, names, shelves.git)
+}
+
+fn page(doc: PageDoc, output: &str) -> Page {
+    let path = NotePath::new(&format!("{output}/{}.md", doc.name));
+    let body = markdown::render(&doc.doc, &path);
+    Page { id: doc.id, name: doc.name, body, space: doc.space }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::{Code, Message};
+
+    fn parsed(path: &NotePath, problems: usize) -> Parsed {
+        let note = Note {
+            path: path.clone(),
+            kind: NoteKind::Other,
+            aliases: Vec::new(),
+            tags: Vec::new(),
+            lines: Vec::new(),
+            mentions: Vec::new(),
+            private: false,
+        };
+        let problem = Diagnostic::warning(Code::Date, path, Message::new("problem-date"));
+        (note, vec![problem; problems])
+    }
+
+    fn problems(notebook: &Notebook) -> Vec<String> {
+        let settings = Settings::default();
+        let today = Day::from_iso("2026-11-23").unwrap();
+        let view = View { today, settings: &settings, outside: &[] };
+        notebook.look(view).problems.iter().map(|problem| problem.note.to_string()).collect()
+    }
+
+    #[test]
+    fn the_order_of_reading_does_not_matter_and_a_problem_stands_once() {
+        let paths = ["Daily/b.md", "Daily/a.md", "Daily/c.md"].map(NotePath::new);
+        let mut notebook = Notebook::default();
+        for path in &paths {
+            notebook.set(path.clone(), parsed(path, 2));
+        }
+        assert_eq!(problems(&notebook), ["Daily/a.md", "Daily/b.md", "Daily/c.md"]);
+    }
+
+    #[test]
+    fn what_is_set_again_or_removed_leaves_nothing_behind() {
+        let path = NotePath::new("Daily/a.md");
+        let mut notebook = Notebook::default();
+        notebook.set(path.clone(), parsed(&path, 1));
+        notebook.set(path.clone(), parsed(&path, 0));
+        assert_eq!((notebook.len(), problems(&notebook).len()), (1, 0));
+        notebook.remove(&path);
+        assert!(notebook.is_empty());
+    }
+}
