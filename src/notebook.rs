@@ -113,7 +113,7 @@ impl Notebook {
     /// What the pages should say and what has to be written for it.
     pub fn refresh(&self, view: View<'_>, shelves: &Shelves<'_>) -> Outcome {
         let Known { index, mut problems } = self.look(view);
-        let names = self.owners_names(&index);
+        let names = self.owners_names(&index, shelves.output);
         let mut plan = plan(&index, view.settings, shelves, &names, &problems);
         if !plan.problems.is_empty() {
             // What is wrong with pages stands on a page itself, so that page is planned with it.
@@ -125,10 +125,13 @@ impl Notebook {
         Outcome { index, plan, problems }
     }
 
-    /// Every name that a link of the owner's leads to or may lead to once.
-    fn owners_names(&self, index: &Index) -> OwnersNames {
+    /// Every name that a link of the owner's leads to or may lead to once. What stands among the
+    /// pages is no name to avoid but a file in the way, and is named as such.
+    fn owners_names(&self, index: &Index, output: &str) -> OwnersNames {
         let notes = self.notes.values().map(|(note, _)| note);
-        let own = notes.filter(|note| !matches!(note.kind, NoteKind::Page(_)));
+        let is_inside =
+            |path: &NotePath| path.as_str().strip_prefix(output).is_some_and(|rest| rest.starts_with('/'));
+        let own = notes.filter(|note| !matches!(note.kind, NoteKind::Page(_)) && !is_inside(&note.path));
         let mut names: HashSet<String> = HashSet::new();
         for note in own {
             names.insert(fold(note.path.stem()));

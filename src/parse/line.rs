@@ -40,7 +40,7 @@ pub(super) struct Surroundings {
 pub(super) enum Reading {
     /// A record, or what may be one.
     Record(Box<Line>),
-    /// A task without a record: its links mean nothing.
+    /// A task without a record, or a record nobody can date: its links mean nothing.
     Task,
     /// Prose with its links.
     Prose(Inline),
@@ -56,6 +56,9 @@ struct Reader<'a, 'b> {
     day: Option<Day>,
     keyword: Option<(Keyword, Form)>,
     intention: bool,
+    /// Its own date is none, or its people stand in a link that never closes: it was named, and is
+    /// not counted.
+    is_lost: bool,
     /// Where the text behind the keyword begins.
     at: usize,
     place: Place,
@@ -82,6 +85,7 @@ pub(super) fn read(
         day: None,
         keyword: None,
         intention: false,
+        is_lost: false,
         at: 0,
         place: Place::default(),
         problems,
@@ -92,6 +96,10 @@ pub(super) fn read(
         let is_task = mark != BoxMark::None;
         return if is_task { Reading::Task } else { Reading::Prose(reader.inline) };
     };
+    let has_no_people = reader.inline.unclosed.is_some() && reader.run_from(reader.at) == 0;
+    if reader.is_lost || has_no_people {
+        return Reading::Task;
+    }
     Reading::Record(Box::new(reader.finish(keyword, form, around)))
 }
 
@@ -112,6 +120,7 @@ pub(super) fn from_front_matter(
         day: None,
         keyword: None,
         intention: false,
+        is_lost: false,
         at: 0,
         place: scalar.place,
         problems: &mut problems,
@@ -196,6 +205,7 @@ impl Reader<'_, '_> {
         let place = self.place_of(self.at, end);
         let words = self.inline.text[self.at..end].to_owned();
         self.day = report_date(found.date, &words, place, self.context, self.problems);
+        self.is_lost |= self.day.is_none();
         self.at = end;
         self.skip_separator();
     }
@@ -417,7 +427,7 @@ impl Reader<'_, '_> {
     }
 
     fn finish(mut self, keyword: Keyword, form: Form, around: Surroundings) -> Line {
-        self.report_wrong_fields();
+        let is_dated_wrongly = self.report_wrong_fields();
         let minutes = self.inline.fields.minutes.or(self.minutes).or_else(|| self.trailing_span());
         let day = self.day.or(around.day);
         let run = self.run_from(self.at);
@@ -432,7 +442,9 @@ impl Reader<'_, '_> {
         }
         let cancelled = self.inline.struck || is_cancelled(&what, form);
         let due = self.due(keyword, day, behind_run);
-        self.report_box(keyword, mark, day);
+        if !is_dated_wrongly {
+            self.report_box(keyword, mark, day);
+        }
         let at = self.at.min(self.inline.text.len());
         let text_place = self.place_of(at, self.inline.text.len());
         let links = self.links_from(at);
@@ -556,7 +568,9 @@ impl Reader<'_, '_> {
         }
     }
 
-    fn report_wrong_fields(&mut self) {
+    /// Names values that cannot be; tells whether a date is among them.
+    fn report_wrong_fields(&mut self) -> bool {
+        let wrong_date = self.inline.fields.wrong.iter().any(|(wrong, ..)| *wrong == Wrong::Date);
         for (wrong, words, (start, end)) in std::mem::take(&mut self.inline.fields.wrong) {
             let place = self.context.lines.place(start, end);
             let (code, message, hint) = match wrong {
@@ -568,6 +582,7 @@ impl Reader<'_, '_> {
             let problem = Diagnostic::new(code, severity, self.context.path, message);
             self.problems.push(problem.at(place).advise(Message::new(hint)));
         }
+        wrong_date
     }
 
     /// Boxes that say less than their owner meant.
