@@ -74,7 +74,10 @@ pub(super) fn lines(
             done.push((Vec::new(), None));
             continue;
         }
-        let whom = whom(line, frame.note, &implied, people);
+        let mut whom = whom(line, frame.note, &implied, people);
+        if line.keyword == Keyword::OpenPoint && whom.named == 0 {
+            whom.take_from_text(line, people);
+        }
         let kind = if let Keyword::Contact(kind) = line.keyword { Some(kind) } else { None };
         done.push((whom.people.clone(), kind));
         let occasion = above.and_then(|(_, kind)| kind).or(frame.occasion);

@@ -51,9 +51,17 @@ impl NoteNames {
         if !wanted.contains('/') {
             return several(same_name);
         }
-        let suffix = format!("/{}", wanted.trim_start_matches("./").trim_start_matches("../"));
-        let matching: Vec<NoteId> =
-            same_name.iter().copied().filter(|id| self.folded[id.0 as usize].ends_with(&suffix)).collect();
+        let steps = ["./", "../"];
+        let mut end = wanted.as_str();
+        while let Some(rest) = steps.iter().find_map(|step| end.strip_prefix(step)) {
+            end = rest;
+        }
+        let suffix = format!("/{end}");
+        let ends_so = |id: &NoteId| {
+            let path = &self.folded[id.0 as usize];
+            path == end || path.ends_with(&suffix)
+        };
+        let matching: Vec<NoteId> = same_name.iter().copied().filter(ends_so).collect();
         several(&matching)
     }
 

@@ -65,6 +65,17 @@ pub(super) fn whom(line: &Line, note: NoteId, implied: &Implied, people: &mut Pe
 }
 
 impl Whom {
+    /// Takes everybody whom the text links to anywhere: an open point names its people inside a
+    /// sentence (`Send [[Anna]] the file`).
+    pub(super) fn take_from_text(&mut self, line: &Line, people: &People<'_>) {
+        let linked: Vec<PersonId> =
+            line.links.iter().filter_map(|link| people.linked_in_prose(&link.target)).collect();
+        if !linked.is_empty() {
+            self.people.clear();
+        }
+        linked.into_iter().for_each(|person| self.add(person, people));
+    }
+
     fn add(&mut self, person: PersonId, people: &People<'_>) {
         if people.me == Some(person) {
             self.owner_named = true;
