@@ -73,6 +73,8 @@ codes! {
     Future = "future",
     /// Conflict markers that git left in a note; nothing behind them is read.
     GitConflict = "git-conflict",
+    /// People who are said to have introduced each other in a ring.
+    IntroducedBy = "introduced-by",
     /// A word before `::` that is nearly a keyword.
     Keyword = "keyword",
     /// A link that is not closed, or cannot be a link.

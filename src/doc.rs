@@ -3,7 +3,7 @@
 //! Knows the shape of what is said. Does not know Markdown, terminal or JSON, nor any language;
 //! `render` turns it into one of those, and escaping happens there.
 //!
-//! Uses: source, day.
+//! Uses: source.
 
 use crate::source::NotePath;
 

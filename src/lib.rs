@@ -12,8 +12,8 @@
 //! * [`diagnostic`]: problems with code, place and way out.
 //! * [`doc`]: a page or answer as a value.
 //! * [`region`]: the sealed block of a page.
-//! * [`front_matter`]: YAML at the head of a note, read with care.
 //! * [`model`]: the words of the domain as types.
+//! * [`front_matter`]: YAML at the head of a note, read with care.
 //! * [`settings`]: what `kith.md` sets.
 //! * [`parse`]: the text of one note becomes a note.
 //! * [`index`]: all notes together: who is who, what happened.

@@ -4,7 +4,8 @@
 //! single run and a long watch cannot differ. Knows no disk, clock or terminal: bytes, today and
 //! settings are arguments, and what comes out is a plan.
 //!
-//! Uses: source, day, diagnostic, settings, model, index, checks, lang, reports, render, writer.
+//! Uses: source, day, names, diagnostic, region, model, settings, index, checks, lang, reports,
+//! render, writer.
 
 use std::collections::{BTreeMap, HashSet};
 

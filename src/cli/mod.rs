@@ -3,8 +3,8 @@
 //! One file per command. Knows the terminal and the environment. Does not know what an answer
 //! says, nor how a note is read.
 //!
-//! Uses: source, day, diagnostic, settings, lang, parse, reports, render, export, writer, notebook, clock,
-//! vault.
+//! Uses: source, day, diagnostic, settings, parse, lang, reports, render, export, writer, notebook,
+//! vault, clock.
 
 mod args;
 mod check;

@@ -3,7 +3,7 @@
 //! One file per format. Private people and meetings are counted and never named; nothing that is
 //! written compares or grades people. Does not know where the text goes.
 //!
-//! Uses: day, diagnostic, settings, lang, model, index, metrics, render.
+//! Uses: day, diagnostic, model, settings, index, metrics, lang, render.
 
 pub mod json;
 mod measures;

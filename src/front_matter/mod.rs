@@ -2,7 +2,7 @@
 //!
 //! The only room that knows YAML, for reading and for writing. Does not know what any key means.
 //!
-//! Uses: source, day, names, diagnostic, model.
+//! Uses: source, names, diagnostic, model.
 
 mod causes;
 mod duplicates;

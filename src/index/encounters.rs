@@ -1,113 +1,195 @@
-//! Records of the same people, day and kind become one encounter.
+//! Which records of being in touch are one encounter.
 //!
-//! The one that states minutes leads. A contact line inside a meeting note refines the meeting. A
-//! mention in a diary yields to anything else noted of that person on that day.
+//! Knows when two records tell of the same occasion, and that a bare mention yields to anything
+//! said more plainly. Does not know lines or boxes.
+//!
+//! Uses: day, model.
 
-use std::collections::HashSet;
+use std::cmp::Ordering;
+use std::collections::HashMap;
 
 use crate::day::Day;
-use crate::model::{ContactKind, Encounter, PersonId};
+use crate::model::{ContactKind, Encounter, PersonId, Source};
 
-/// Where a record of an encounter comes from, which decides what yields to what.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Rank {
-    /// A meeting note.
-    Meeting,
-    /// A contact line in a meeting note.
-    InMeeting,
-    /// Any other contact line.
-    Line,
-    /// A bare link in a dated note.
-    Mention,
-}
-
-/// An encounter before it is merged with others of its day.
-#[derive(Clone, Debug)]
-pub(super) struct RawEncounter {
-    pub(super) rank: Rank,
-    pub(super) encounter: Encounter,
-}
-
-/// Merges encounters day by day. `contacts` are contact days for which something else stands, such
-/// as a thing given: mentions yield to these too.
-pub(super) fn merge(mut raw: Vec<RawEncounter>, contacts: &[(PersonId, Day)]) -> Vec<Encounter> {
-    raw.sort_by(|left, right| key(left).cmp(&key(right)));
-    let known: HashSet<(PersonId, Day)> = contacts.iter().copied().collect();
-    let mut merged = Vec::with_capacity(raw.len());
-    let mut raw = raw.into_iter().peekable();
-    while let Some(first) = raw.next() {
-        let day = first.encounter.day;
-        let mut of_day = vec![first];
-        while let Some(next) = raw.next_if(|next| next.encounter.day == day) {
-            of_day.push(next);
+/// Puts records together that share a person, the day and the kind, sorted by day, note and line.
+///
+/// The record that states minutes leads. A large gathering is never one with a conversation at it.
+pub(super) fn merged(mut records: Vec<Encounter>) -> Vec<Encounter> {
+    records.sort_by_key(|record| (record.day, record.kind, record.attendance, record.source));
+    let mut encounters: Vec<Option<Encounter>> = Vec::with_capacity(records.len());
+    let mut occasion = None;
+    let mut place_of: HashMap<PersonId, usize> = HashMap::new();
+    for record in records {
+        let this = (record.day, record.kind, record.attendance);
+        if occasion != Some(this) {
+            occasion = Some(this);
+            place_of.clear();
         }
-        merged.extend(merge_day(of_day, &known));
-    }
-    merged.sort_by_key(|encounter| (encounter.day, encounter.source, encounter.kind));
-    merged
-}
-
-fn key(raw: &RawEncounter) -> impl Ord + use<> {
-    (raw.encounter.day, raw.rank, raw.encounter.source, raw.encounter.kind)
-}
-
-fn merge_day(of_day: Vec<RawEncounter>, known: &HashSet<(PersonId, Day)>) -> Vec<Encounter> {
-    if of_day.len() == 1 && of_day[0].rank != Rank::Mention {
-        return of_day.into_iter().map(|raw| raw.encounter).collect();
-    }
-    let mut merged: Vec<(Rank, Encounter)> = Vec::new();
-    for RawEncounter { rank, mut encounter } in of_day {
-        if rank == Rank::Mention {
-            let day = encounter.day;
-            let is_known = |person: &PersonId| {
-                known.contains(&(*person, day)) || merged.iter().any(|(_, other)| has(other, *person))
-            };
-            encounter.people.retain(|person| !is_known(person));
-            if encounter.people.is_empty() {
-                continue;
+        let mut together = record;
+        let mut earlier: Vec<usize> =
+            together.people.iter().filter_map(|person| place_of.get(person).copied()).collect();
+        earlier.sort_unstable();
+        earlier.dedup();
+        for at in earlier.into_iter().rev() {
+            if let Some(before) = encounters[at].take() {
+                together = joined(before, together);
             }
         }
-        let same =
-            merged.iter_mut().find(|(other_rank, other)| are_one(*other_rank, other, rank, &encounter));
-        match same {
-            Some((_, other)) => join(other, rank, encounter),
-            None => merged.push((rank, encounter)),
+        for person in &together.people {
+            place_of.insert(*person, encounters.len());
         }
+        encounters.push(Some(together));
     }
-    merged.into_iter().map(|(_, encounter)| encounter).collect()
+    let mut encounters: Vec<Encounter> = encounters.into_iter().flatten().collect();
+    encounters.sort_by(in_order);
+    encounters
 }
 
-fn are_one(other_rank: Rank, other: &Encounter, rank: Rank, encounter: &Encounter) -> bool {
-    let same_kind = other.kind == encounter.kind;
-    let refines = other_rank == Rank::Meeting
-        && rank == Rank::InMeeting
-        && other.kind == ContactKind::Met
-        && other.source.note == encounter.source.note;
-    let shares = encounter.people.iter().any(|person| has(other, *person));
-    (same_kind || refines) && shares && !other.attendance && !encounter.attendance
+/// Adds people mentioned in running text, as far as nothing else tells of contact on that day.
+/// `contacts` is sorted.
+pub(super) fn with_mentions(
+    encounters: &mut Vec<Encounter>,
+    mut mentions: Vec<(Day, PersonId, Source)>,
+    contacts: &[(PersonId, Day)],
+    is_private: impl Fn(PersonId, Source) -> bool,
+) {
+    mentions.sort_unstable();
+    mentions.dedup_by_key(|(day, person, _)| (*day, *person));
+    mentions.retain(|(day, person, _)| contacts.binary_search(&(*person, *day)).is_err());
+    encounters.extend(mentions.into_iter().map(|(day, person, source)| Encounter {
+        day,
+        kind: ContactKind::Mention,
+        people: vec![person],
+        minutes: None,
+        place: None,
+        event: None,
+        text: String::new(),
+        attendance: false,
+        from_them: false,
+        private: is_private(person, source),
+        source,
+    }));
+    encounters.sort_by(in_order);
 }
 
-fn has(encounter: &Encounter, person: PersonId) -> bool {
-    encounter.people.binary_search(&person).is_ok()
+fn in_order(a: &Encounter, b: &Encounter) -> Ordering {
+    let first = (a.day, a.source, a.kind).cmp(&(b.day, b.source, b.kind));
+    first.then_with(|| a.people.cmp(&b.people))
 }
 
-fn join(into: &mut Encounter, rank: Rank, other: Encounter) {
-    if into.kind == ContactKind::Met && rank == Rank::InMeeting {
-        into.kind = other.kind;
+/// `first` comes first in the notes and leads, unless only `second` states minutes.
+fn joined(first: Encounter, second: Encounter) -> Encounter {
+    let (mut lead, other) = match (first.minutes, second.minutes) {
+        (None, Some(_)) => (second, first),
+        _ => (first, second),
+    };
+    lead.people.extend(other.people);
+    lead.people.sort_unstable();
+    lead.people.dedup();
+    lead.place = lead.place.or(other.place);
+    lead.event = lead.event.or(other.event);
+    lead.from_them |= other.from_them;
+    lead.private |= other.private;
+    if lead.text.is_empty() {
+        lead.text = other.text;
     }
-    let leads = into.minutes.is_none() && other.minutes.is_some();
-    if leads {
-        into.minutes = other.minutes;
-        into.source = other.source;
+    lead
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::index::sample::*;
+    use crate::model::{ContactKind, Note};
+    use crate::settings::{DailyLinks, Settings};
+
+    fn check(notes: &[Note], expected: &[&str]) {
+        let (index, _) = indexed(notes);
+        let shown: Vec<String> = index
+            .encounters
+            .iter()
+            .map(|e| {
+                let minutes = e.minutes.map(|minutes| format!(" {minutes} min")).unwrap_or_default();
+                let note = index.note(e.source.note).path.stem();
+                format!("{} {} {}{minutes} ({note})", e.day, e.kind.as_str(), index.names(&e.people))
+            })
+            .collect();
+        assert_eq!(shown, expected);
     }
-    if into.text.is_empty() || (leads && !other.text.is_empty()) {
-        into.text = other.text;
+
+    fn people() -> Vec<Note> {
+        ["People/Anna Weber", "People/Cem Öztürk", "People/Jonas Brandt"].into_iter().map(person).collect()
     }
-    into.people.extend(other.people);
-    into.people.sort_unstable();
-    into.people.dedup();
-    into.place = into.place.take().or(other.place);
-    into.event = into.event.or(other.event);
-    into.from_them |= other.from_them;
-    into.private |= other.private;
+
+    #[test]
+    fn one_lunch_in_two_notes_is_one_lunch_and_the_note_with_minutes_leads() {
+        let mut notes = people();
+        notes.push(with(dated("2026-11-18"), &["lunch:: [[Anna Weber]]", "call:: [[Anna Weber]]"]));
+        notes.push(meeting_with(
+            "Meetings/Wind",
+            "2026-11-18",
+            ContactKind::Lunch,
+            &["[[Anna Weber]]", "[[Jonas Brandt]]"],
+            |facts| facts.minutes = Some(75),
+        ));
+        check(
+            &notes,
+            &[
+                "2026-11-18 call Anna Weber (2026-11-18)",
+                "2026-11-18 lunch Anna Weber + Jonas Brandt 75 min (Wind)",
+            ],
+        );
+    }
+
+    #[test]
+    fn two_calls_with_different_people_stay_two_until_a_third_joins_them() {
+        let mut notes = people();
+        notes.push(with(dated("2026-11-18"), &["call:: [[Anna Weber]]", "call:: [[Jonas Brandt]]"]));
+        check(
+            &notes,
+            &["2026-11-18 call Anna Weber (2026-11-18)", "2026-11-18 call Jonas Brandt (2026-11-18)"],
+        );
+        notes.push(with(other("Log"), &["2026-11-18 call:: [[Anna Weber]], [[Jonas Brandt]]"]));
+        check(&notes, &["2026-11-18 call Anna Weber + Jonas Brandt (2026-11-18)"]);
+    }
+
+    #[test]
+    fn a_mention_yields_to_any_other_contact_of_that_day() {
+        let mut notes = people();
+        let diary =
+            with(dated("2026-11-18"), &["gave:: [[Jonas Brandt]] a hint", "promised:: [[Cem Öztürk]] more"]);
+        let linked = ["Anna Weber", "Jonas Brandt", "Cem Öztürk", "Anna Weber", "Nobody"];
+        notes.push(mentioning(diary, &linked));
+        check(
+            &notes,
+            &["2026-11-18 mention Anna Weber (2026-11-18)", "2026-11-18 mention Cem Öztürk (2026-11-18)"],
+        );
+        let (index, problems) = indexed(&notes);
+        assert_eq!(index.known("Anna Weber").contact_days, [day("2026-11-18")]);
+        assert_eq!(index.known("Anna Weber").explicit_days, []);
+        assert_eq!(problems, [""; 0], "an unresolved link in a diary means nothing");
+    }
+
+    #[test]
+    fn mentions_can_be_switched_off_and_never_lie_ahead() {
+        let mut notes = people();
+        notes.push(mentioning(dated("2026-11-24"), &["Anna Weber"]));
+        check(&notes, &[]);
+        notes.push(mentioning(dated("2026-11-18"), &["Anna Weber"]));
+        let off = Settings { daily_links: DailyLinks::Ignore, ..Settings::default() };
+        assert!(indexed_with(&notes, &off).0.encounters.is_empty());
+    }
+
+    #[test]
+    fn a_line_of_a_diary_that_is_no_record_is_a_mention() {
+        let mut notes = people();
+        notes.push(organisation("Companies/Nordwind GmbH"));
+        notes.push(with(dated("2026-11-18"), &["call [[Nordwind GmbH]] about [[Anna Weber]]"]));
+        check(&notes, &["2026-11-18 mention Anna Weber (2026-11-18)"]);
+    }
+
+    #[test]
+    fn the_owner_is_never_mentioned() {
+        let notes = [owner("People/Me"), mentioning(dated("2026-11-18"), &["Me"])];
+        check(&notes, &[]);
+    }
 }

@@ -1,50 +1,67 @@
-//! Events with their guests, and meetings with their people: what notes say as a whole.
+//! Events with their people.
+//!
+//! Knows who is expected and who was met there. Does not know what an event brought.
+//!
+//! Uses: day, names, model.
 
 use std::collections::HashMap;
 
-use super::encounters::{Rank, RawEncounter};
-use super::names::Target;
-use super::people::{Meant, People};
+use super::cast::NoteCast;
+use super::names::Names;
+use super::people::Folk;
 use crate::day::Day;
-use crate::diagnostic::{Code, Diagnostic, Message};
-use crate::model::*;
-use crate::settings::Settings;
+use crate::model::{
+    Encounter, Event, EventFacts, ExpectedGuest, Named, Note, NoteId, NoteKind, PersonId, PlaceOfEvent,
+    Source,
+};
 
-/// Takes every event, by day and note, and gives for each of their notes its place in that list.
-pub(super) fn events(people: &mut People<'_>) -> (Vec<Event>, HashMap<NoteId, PlaceOfEvent>) {
-    let mut events = Vec::new();
-    for (id, note) in (0..).map(NoteId).zip(people.notes) {
-        if let NoteKind::Event(facts) = &note.kind {
-            events.push(event(id, note, facts, people));
-        }
-    }
-    events.sort_by_key(|event| (event.day.is_none(), event.day, event.note));
-    let places = (0..).map(PlaceOfEvent).zip(&events).map(|(place, event)| (event.note, place)).collect();
-    (events, places)
+/// The events, by day and note, and the ways back from their notes.
+#[derive(Default)]
+pub(super) struct Events {
+    pub(super) list: Vec<Event>,
+    by_note: HashMap<NoteId, PlaceOfEvent>,
 }
 
-fn event(id: NoteId, note: &Note, facts: &EventFacts, people: &mut People<'_>) -> Event {
-    let mut expected: Vec<ExpectedGuest> = Vec::new();
-    for (named, speaks) in facts
-        .speakers
-        .iter()
-        .map(|named| (named, true))
-        .chain(facts.attendees.iter().map(|named| (named, false)))
-    {
-        let person = match &named.target {
-            Some(target) => people.linked(target, id, named.place),
-            None => people.bearer(&named.text),
-        };
-        let person = if let Meant::Person(person) = person { Some(person) } else { None };
-        if person.is_some() && person == people.me {
-            continue;
-        }
-        let is_same =
-            |guest: &ExpectedGuest| guest.name == named.text || (person.is_some() && guest.person == person);
-        if !expected.iter().any(is_same) {
-            expected.push(ExpectedGuest { name: named.text.clone(), person, speaks });
+impl Events {
+    /// The event of a note.
+    pub(super) fn of_note(&self, note: NoteId) -> Option<PlaceOfEvent> {
+        self.by_note.get(&note).copied()
+    }
+
+    /// The first day of an event.
+    pub(super) fn day(&self, event: PlaceOfEvent) -> Option<Day> {
+        self.list.get(event.0 as usize)?.day
+    }
+}
+
+/// Reads the events of all notes; who was met there is not known yet.
+pub(super) fn read(names: &Names<'_>, casts: &[NoteCast], folk: &Folk) -> Events {
+    let mut list: Vec<Event> = Vec::new();
+    for ((id, note), cast) in names.all().zip(casts) {
+        if let NoteKind::Event(facts) = &note.kind {
+            list.push(event(id, note, facts, expected(facts, cast, folk)));
         }
     }
+    list.sort_by_key(|event| (event.day, event.note));
+    let by_note = (0..).map(PlaceOfEvent).zip(&list).map(|(place, event)| (event.note, place)).collect();
+    Events { list, by_note }
+}
+
+/// Writes who was met at each event.
+pub(super) fn fill_met(events: &mut [Event], encounters: &[Encounter]) {
+    for encounter in encounters.iter().filter(|encounter| !encounter.attendance) {
+        let event = encounter.event.and_then(|event| events.get_mut(event.0 as usize));
+        if let Some(event) = event {
+            event.met.extend(&encounter.people);
+        }
+    }
+    for event in events {
+        event.met.sort_unstable();
+        event.met.dedup();
+    }
+}
+
+fn event(id: NoteId, note: &Note, facts: &EventFacts, expected: Vec<ExpectedGuest>) -> Event {
     Event {
         note: id,
         id: note.path.id().to_owned(),
@@ -63,120 +80,96 @@ fn event(id: NoteId, note: &Note, facts: &EventFacts, people: &mut People<'_>) -
     }
 }
 
-/// Notes for each event whom the encounters met there.
-pub(super) fn fill_met(events: &mut [Event], encounters: &[Encounter]) {
-    for encounter in encounters {
-        if let Some(place) = encounter.event {
-            events[place.0 as usize].met.extend(&encounter.people);
+/// Each guest once, in the order of the note; who speaks and attends, speaks. The owner is at
+/// home everywhere and expected nowhere.
+fn expected(facts: &EventFacts, cast: &NoteCast, folk: &Folk) -> Vec<ExpectedGuest> {
+    let speakers = facts.speakers.iter().map(|guest| (guest, true));
+    let named: Vec<(&Named, bool)> =
+        speakers.chain(facts.attendees.iter().map(|guest| (guest, false))).collect();
+    let mut guests: Vec<ExpectedGuest> = Vec::with_capacity(named.len());
+    let mut known: HashMap<(Option<PersonId>, String), ()> = HashMap::new();
+    for ((guest, speaks), note) in named.into_iter().zip(&cast.guests) {
+        let person = note.and_then(|note| folk.of_note(note));
+        if person.is_some() && person == folk.me {
+            continue;
+        }
+        let name = if person.is_some() { String::new() } else { crate::names::fold(&guest.text) };
+        if known.insert((person, name), ()).is_none() {
+            guests.push(ExpectedGuest { name: guest.text.clone(), person, speaks });
         }
     }
-    for event in events {
-        event.met.sort_unstable();
-        event.met.dedup();
-    }
+    guests
 }
 
-/// The people of a meeting note besides the owner, each once and sorted.
-pub(super) fn participants(id: NoteId, facts: &MeetingFacts, people: &mut People<'_>) -> Vec<PersonId> {
-    let mut present: Vec<PersonId> = Vec::with_capacity(facts.people.len());
-    for named in &facts.people {
-        let person = if facts.people_from_body {
-            named.target.as_deref().and_then(|target| people.linked_in_prose(target))
-        } else {
-            people.named(named, id)
-        };
-        let Some(person) = person.filter(|person| Some(*person) != people.me) else { continue };
-        if !facts.people_from_body {
-            people.mention(person, id, named.place);
+#[cfg(test)]
+mod tests {
+    use crate::index::sample::*;
+    use crate::model::{ContactKind, Note, NoteKind, PageSubject};
+
+    fn people() -> Vec<Note> {
+        ["People/Anna Weber", "People/Cem Öztürk", "People/Jonas Brandt"].into_iter().map(person).collect()
+    }
+
+    fn check_met(notes: &[Note], expected: &str) {
+        let (index, _) = indexed(notes);
+        assert_eq!(index.names(&index.events[0].met), expected);
+    }
+
+    #[test]
+    fn who_is_expected_is_not_met_yet() {
+        let mut notes = people();
+        let mut summit =
+            event("Events/Summit", "2026-12-01", "", &["[[Anna Weber]]", "Prof. Öztürk, Cem", "Kim Lee"]);
+        if let NoteKind::Event(facts) = &mut summit.kind {
+            facts.speakers = named(&["[[Anna Weber]]"]);
         }
-        present.push(person);
+        notes.push(summit);
+        let (index, _) = indexed(&notes);
+        let shown: Vec<_> = index.events[0]
+            .expected
+            .iter()
+            .map(|g| (g.name.as_str(), g.person.map(|id| index.person(id).name.as_str()), g.speaks))
+            .collect();
+        assert_eq!(
+            shown,
+            [
+                ("Anna Weber", Some("Anna Weber"), true),
+                ("Prof. Öztürk, Cem", Some("Cem Öztürk"), false),
+                ("Kim Lee", None, false),
+            ]
+        );
+        assert!(index.events[0].met.is_empty());
+        assert_eq!(index.people.len(), 3, "a name on a list of guests makes nobody");
     }
-    present.sort_unstable();
-    present.dedup();
-    if facts.people_from_body && !present.is_empty() {
-        report_people_from_body(id, facts, &present, people);
+
+    #[test]
+    fn met_are_those_in_its_note_in_meetings_of_it_and_on_lines_that_link_to_it() {
+        let mut notes = people();
+        let summit = event("Events/Summit", "2026-11-10", "2026-11-12", &["[[Cem Öztürk]]"]);
+        notes.push(with(summit, &["met:: [[Anna Weber]] storage", "promised:: [[Cem Öztürk]] the study"]));
+        check_met(&notes, "Anna Weber");
+        notes.push(meeting_with(
+            "Meetings/x",
+            "2026-11-11",
+            ContactKind::Coffee,
+            &["[[Cem Öztürk]]"],
+            |facts| {
+                facts.event = named(&["[[Summit]]"]).pop();
+            },
+        ));
+        check_met(&notes, "Anna Weber + Cem Öztürk");
+        notes.push(with(dated("2026-11-12"), &["lunch:: [[Jonas Brandt]] at [[Summit]]"]));
+        check_met(&notes, "Anna Weber + Cem Öztürk + Jonas Brandt");
     }
-    present
-}
 
-fn report_people_from_body(id: NoteId, facts: &MeetingFacts, present: &[PersonId], people: &mut People<'_>) {
-    let names: Vec<String> =
-        present.iter().map(|person| people.list[person.0 as usize].name.clone()).collect();
-    let links: Vec<String> = names.iter().map(|name| format!("\"[[{name}]]\"")).collect();
-    let message = Message::new("problem-people").with("people", names);
-    let hint = Message::new("hint-people").with("example", format!("people: [{}]", links.join(", ")));
-    let problem = Diagnostic::hint(Code::People, people.path(id), message).at(facts.at).advise(hint);
-    people.problems.push(problem);
-}
-
-/// What a meeting note is by itself: an encounter, or a plan if its day lies ahead.
-pub(super) enum Gathering {
-    Past(RawEncounter),
-    Ahead(Plan),
-}
-
-/// A meeting note with people and a day; `None` without either.
-pub(super) fn gathering(
-    meeting: (NoteId, &Note, &MeetingFacts),
-    present: &[PersonId],
-    event: Option<PlaceOfEvent>,
-    (settings, today): (&Settings, Day),
-    people: &People<'_>,
-) -> Option<Gathering> {
-    let (id, note, facts) = meeting;
-    let day = facts.day.filter(|_| !present.is_empty())?;
-    let private = note.private || present.iter().any(|person| people.list[person.0 as usize].private);
-    let source = Source { note: id, place: facts.at };
-    let text = title(note, facts);
-    if today < day {
-        return Some(Gathering::Ahead(Plan {
-            day: Some(day),
-            time: facts.time,
-            kind: Some(facts.kind),
-            people: present.to_vec(),
-            text,
-            place: facts.place.clone(),
-            private,
-            source,
-        }));
-    }
-    let encounter = Encounter {
-        day,
-        kind: facts.kind,
-        people: present.to_vec(),
-        minutes: facts.minutes,
-        place: facts.place.clone(),
-        event,
-        text,
-        attendance: settings.group_max as usize <= present.len()
-            && settings.group_max as usize != present.len(),
-        from_them: false,
-        private,
-        source,
-    };
-    Some(Gathering::Past(RawEncounter { rank: Rank::Meeting, encounter }))
-}
-
-/// What a meeting was about: its title, unless that only says the kind or repeats the names.
-fn title(note: &Note, facts: &MeetingFacts) -> String {
-    let stem = note.path.stem();
-    let undated = stem.trim_start_matches(|c: char| c.is_ascii_digit() || "-_. ".contains(c)).trim();
-    let title = facts.title.as_deref().map_or(undated, str::trim);
-    let speaks_of_people = facts.people.iter().any(|named| {
-        named.text.split(' ').next().is_some_and(|first| title.split(' ').any(|word| word == first))
-    });
-    if speaks_of_people { String::new() } else { title.to_owned() }
-}
-
-/// The event a name in the front matter of a meeting leads to.
-pub(super) fn event_named(
-    named: Option<&Named>,
-    places: &HashMap<NoteId, PlaceOfEvent>,
-    people: &People<'_>,
-) -> Option<PlaceOfEvent> {
-    let named = named?;
-    match people.note_names.follow(named.target.as_deref().unwrap_or(&named.text)) {
-        Target::Note(note) => places.get(&note).copied(),
-        Target::Several(_) | Target::Nothing => None,
+    #[test]
+    fn a_line_on_the_page_of_an_event_happened_there_and_then() {
+        let mut notes = people();
+        notes.push(event("Events/Summit", "2026-11-10", "", &[]));
+        let page =
+            page("Network/Events/Summit - preparation", PageSubject::Event("Events/Summit".to_owned()));
+        notes.push(with(page, &["met:: [[Anna Weber]] storage"]));
+        check_met(&notes, "Anna Weber");
+        assert_eq!(indexed(&notes).0.encounters[0].day, day("2026-11-10"));
     }
 }

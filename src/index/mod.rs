@@ -3,27 +3,118 @@
 //! The door is `build`. Knows how names lead to people and what counts as contact. Does not know
 //! any measure, and no page.
 //!
-//! Uses: source, day, names, diagnostic, settings, model.
+//! Uses: source, day, names, diagnostic, model, settings.
 
-mod build;
+mod acquaintances;
+mod asks;
+mod cast;
+mod contacts;
 mod encounters;
 mod events;
-mod find;
-mod gather;
+mod found;
+mod giving;
+mod intentions;
+mod introductions;
+mod ledger;
+mod lookup;
+mod meetings;
 mod names;
+mod needs;
+mod origins;
+mod pasted;
 mod people;
-mod renumber;
+mod problems;
+mod promises;
+mod run;
+#[cfg(test)]
+mod sample;
+#[cfg(test)]
+mod tests;
 mod timeline;
-mod whom;
-
-pub use build::build;
+mod twins;
 
 use crate::day::Day;
+use crate::diagnostic::Diagnostic;
 use crate::model::{
-    Acquaintance, Ask, Encounter, Event, Exchange, Introduction, Need, NoteId, Offer, OpenPoint, Person,
-    PersonId, Plan, ProfileUpdate, Promise, Thanks,
+    Acquaintance, Ask, Encounter, Event, Exchange, Introduction, Need, Note, NoteId, NoteKind, Offer,
+    OpenPoint, Person, PersonId, Plan, ProfileUpdate, Promise, Source, Thanks,
 };
+use crate::settings::Settings;
 use crate::source::NotePath;
+
+use names::Names;
+
+/// Reads all notes together, as they stand on `today`. The order of `notes` does not matter; the
+/// problems come in the order in which they are shown.
+pub fn build(notes: &[&Note], settings: &Settings, today: Day) -> (Index, Vec<Diagnostic>) {
+    let mut notes = notes.to_vec();
+    notes.sort_by(|a, b| a.path.cmp(&b.path));
+    let names = Names::new(&notes, settings);
+    let mut problems = twins::of_files(&names);
+    let mut casts = cast::read(&names);
+    let mut folk = people::gather(&names, &mut casts, today, &mut problems);
+    let mut events = events::read(&names, &casts, &folk);
+    let scene = ledger::Scene { names: &names, casts: &casts, folk: &folk, events: &events, settings, today };
+    let mut ledger = ledger::read(&scene);
+
+    let mut encounters = encounters::merged(std::mem::take(&mut ledger.encounters));
+    introductions::settle(&mut ledger, &encounters, &folk, today);
+    let explicit = timeline::contacts(&mut ledger, &encounters, today);
+    let mentions = std::mem::take(&mut ledger.mentions);
+    let is_private =
+        |person: PersonId, source: Source| names.note(source.note).private || folk.any_private(&[person]);
+    encounters::with_mentions(&mut encounters, mentions, &explicit, is_private);
+    events::fill_met(&mut events.list, &encounters);
+    let first_day = timeline::first_day(&ledger, &encounters, today);
+    timeline::fill(&mut folk.people, &ledger, &encounters, &explicit, first_day);
+    timeline::fill_plans(&mut folk.people, &ledger.plans, settings, today);
+    let introduced_by = origins::sorted(std::mem::take(&mut ledger.origins), &names, &folk, &mut problems);
+
+    problems.append(&mut ledger.problems);
+    problems.sort();
+    problems.dedup();
+    let index = Index {
+        today,
+        notes: names.all().map(|(id, note)| info(&names, id, note)).collect(),
+        people: folk.people,
+        me: folk.me,
+        encounters,
+        exchanges: sorted(ledger.exchanges, |e| (e.day, e.source, e.person, e.direction, e.from)),
+        promises: sorted(ledger.promises, |p| (p.day, p.source, p.person)),
+        asks: sorted(ledger.asks, |ask| (ask.day, ask.source)),
+        introductions: ledger.introductions,
+        needs: sorted(ledger.needs, |need| (need.day, need.source, need.person)),
+        offers: sorted(ledger.offers, |offer| (offer.source, offer.person)),
+        thanks: sorted(ledger.thanks, |thanks| (thanks.day, thanks.source, thanks.person)),
+        profiles: sorted(ledger.profiles, |profile| (profile.day, profile.source)),
+        acquaintances: acquaintances::sorted(ledger.acquaintances),
+        introduced_by,
+        events: events.list,
+        plans: sorted(ledger.plans, |plan| (plan.day.is_none(), plan.day, plan.source)),
+        open_points: sorted(ledger.open_points, |point| (point.day.is_none(), point.day, point.source)),
+        first_day,
+    };
+    (index, problems)
+}
+
+/// Sorts by `key` and keeps the order of the text where keys are equal.
+fn sorted<T, K: Ord>(mut records: Vec<T>, key: impl FnMut(&T) -> K) -> Vec<T> {
+    records.sort_by_key(key);
+    records
+}
+
+fn info(names: &Names<'_>, id: NoteId, note: &Note) -> NoteInfo {
+    let kind = match &note.kind {
+        NoteKind::Meeting(facts) => SourceKind::Meeting(facts.kind),
+        NoteKind::Event(_) => SourceKind::Event,
+        NoteKind::Person(_)
+        | NoteKind::Organisation
+        | NoteKind::Dated(_)
+        | NoteKind::Page(_)
+        | NoteKind::Other => SourceKind::Note,
+    };
+    NoteInfo { path: note.path.clone(), link: names.link(id).to_owned(), kind, private: note.private }
+}
 
 /// What is known on one day from all notes. Every list is sorted, so that whatever is made from it
 /// comes out alike on every machine.

@@ -1,280 +1,199 @@
-//! Who there is: people with a note, people who are only mentioned, and the owner.
+//! Everybody: people with a note, people without one, the owner, and their ids.
+//!
+//! Knows how a person gets an id that outlives a change of file. Does not know what happened with
+//! them.
+//!
+//! Uses: source, day, diagnostic, model, names.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::HashMap;
 
-use super::names::{NoteNames, PersonNames, Target, name_of};
-use crate::diagnostic::{Code, Diagnostic, Message};
-use crate::model::{Named, Note, NoteId, NoteKind, Person, PersonId};
+use super::cast::NoteCast;
+use super::found::{Hint, Stranger, Who};
+use super::names::{Names, facts};
+use super::problems::{self, Gathered, Gathering};
+use crate::day::Day;
+use crate::diagnostic::Diagnostic;
+use crate::model::{Note, NoteId, Person, PersonFacts, PersonId};
 use crate::names::fold;
-use crate::settings::Settings;
-use crate::source::{NotePath, Place};
+use crate::source::Place;
 
-/// The people in the order they became known; ids are put in order once all are known.
-pub(super) struct People<'a> {
-    pub(super) notes: &'a [&'a Note],
-    pub(super) note_names: &'a NoteNames,
-    pub(super) list: Vec<Person>,
+/// Everybody, by id, with the ways back from notes.
+pub(super) struct Folk {
+    /// The people, sorted by id.
+    pub(super) people: Vec<Person>,
+    /// The owner.
     pub(super) me: Option<PersonId>,
-    names: PersonNames,
-    by_note: HashMap<NoteId, PersonId>,
-    without_note: HashMap<String, PersonId>,
-    mentioned: BTreeMap<PersonId, Mentioned>,
-    aliases_used: HashSet<(NoteId, String)>,
-    pub(super) problems: Vec<Diagnostic>,
+    by_note: Vec<Option<PersonId>>,
 }
 
-/// How often and where first somebody without a note was named in a record.
-struct Mentioned {
-    note: NoteId,
-    place: Place,
-    count: i64,
-}
-
-/// Whom a name or link means.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Meant {
-    /// This person.
-    Person(PersonId),
-    /// A note that is about no person.
-    NoPerson,
-    /// One of several; counted for none.
-    Several(Vec<PersonId>),
-    /// Nobody known.
-    Nobody,
-}
-
-impl<'a> People<'a> {
-    /// Takes everybody who has a note.
-    pub(super) fn new(notes: &'a [&'a Note], note_names: &'a NoteNames, settings: &Settings) -> Self {
-        let mut people = Self {
-            notes,
-            note_names,
-            list: Vec::new(),
-            me: None,
-            names: PersonNames::default(),
-            by_note: HashMap::new(),
-            without_note: HashMap::new(),
-            mentioned: BTreeMap::new(),
-            aliases_used: HashSet::new(),
-            problems: Vec::new(),
-        };
-        let mut ids: HashMap<String, NoteId> = HashMap::new();
-        for (id, note) in (0..).map(NoteId).zip(notes) {
-            if let NoteKind::Person(_) = &note.kind {
-                people.take(id, note, &mut ids);
-            }
-        }
-        people.me = people.owner(settings);
-        if let Some(me) = people.me {
-            people.list[me.0 as usize].me = true;
-        }
-        people
-    }
-
-    /// Whom a link in a participant's place means. Of several notes the only person is meant; an
-    /// alias is accepted and named once a note.
-    pub(super) fn linked(&mut self, target: &str, from: NoteId, place: Place) -> Meant {
-        match self.note_names.follow(target) {
-            Target::Note(note) => {
-                self.by_note.get(&note).map_or(Meant::NoPerson, |person| Meant::Person(*person))
-            }
-            Target::Several(notes) => {
-                let people: Vec<PersonId> =
-                    notes.iter().filter_map(|note| self.by_note.get(note)).copied().collect();
-                match people.as_slice() {
-                    [] => Meant::NoPerson,
-                    [only] => Meant::Person(*only),
-                    _ => Meant::Several(people),
-                }
-            }
-            Target::Nothing => {
-                let meant = self.bearer(target);
-                if let Meant::Person(person) = meant {
-                    self.name_alias(target, person, from, place);
-                }
-                meant
-            }
-        }
-    }
-
-    /// Whom a link in running prose means: only a note says.
-    pub(super) fn linked_in_prose(&self, target: &str) -> Option<PersonId> {
-        match self.note_names.follow(target) {
-            Target::Note(note) => self.by_note.get(&note).copied(),
-            Target::Several(_) | Target::Nothing => None,
-        }
-    }
-
-    /// Whom a full name or alias means.
-    pub(super) fn bearer(&self, name: &str) -> Meant {
-        match self.names.bearers(name) {
-            [] => Meant::Nobody,
-            [only] => Meant::Person(*only),
-            several => Meant::Several(several.to_vec()),
-        }
-    }
-
-    /// The longest known name at the start of `text`, and how many bytes it takes.
-    pub(super) fn named_at_start(&self, text: &str) -> Option<(Meant, usize)> {
-        let (bearers, length) = self.names.at_start_of(text)?;
-        let meant = match bearers {
-            [only] => Meant::Person(*only),
-            several => Meant::Several(several.to_vec()),
-        };
-        Some((meant, length))
-    }
-
-    /// The person without a note of that name; a new one if nobody is known by it.
-    pub(super) fn without_note(&mut self, name: &str) -> PersonId {
-        let shown = name.trim_start_matches('@').trim();
-        let folded = fold(shown);
-        if let Some(person) = self.without_note.get(&folded) {
-            return *person;
-        }
-        let person = self.push(Person { id: shown.to_owned(), name: shown.to_owned(), ..Person::default() });
-        self.without_note.insert(folded, person);
-        person
-    }
-
-    /// Remembers that a record names somebody who has no note.
-    pub(super) fn mention(&mut self, person: PersonId, note: NoteId, place: Place) {
-        if self.list[person.0 as usize].note.is_some() {
-            return;
-        }
-        self.mentioned.entry(person).or_insert(Mentioned { note, place, count: 0 }).count += 1;
-    }
-
-    /// Whom a name in the front matter means, by link or in plain text; somebody unknown becomes a
-    /// person without a note.
-    pub(super) fn named(&mut self, named: &Named, from: NoteId) -> Option<PersonId> {
-        let meant = match &named.target {
-            Some(target) => self.linked(target, from, named.place),
-            None => self.bearer(&named.text),
-        };
-        match meant {
-            Meant::Person(person) => Some(person),
-            Meant::NoPerson => None,
-            Meant::Several(people) => {
-                self.report_ambiguous(&named.text, &people, from, named.place);
-                None
-            }
-            Meant::Nobody => Some(self.without_note(named.target.as_deref().map_or(&named.text, last_part))),
-        }
-    }
-
-    /// The person whose note this is.
+impl Folk {
+    /// The person of a note.
     pub(super) fn of_note(&self, note: NoteId) -> Option<PersonId> {
-        self.by_note.get(&note).copied()
+        self.by_note[note.0 as usize]
     }
 
-    /// The person of an id as pages carry it.
-    pub(super) fn of_id(&self, id: &str) -> Option<PersonId> {
-        (0..).map(PersonId).zip(&self.list).find(|(_, person)| person.id == id).map(|(id, _)| id)
-    }
-
-    /// Says that a name means several people and was counted for none.
-    pub(super) fn report_ambiguous(&mut self, name: &str, people: &[PersonId], from: NoteId, place: Place) {
-        let mut candidates: Vec<String> =
-            people.iter().map(|id| self.list[id.0 as usize].id.clone()).collect();
-        candidates.sort();
-        let example = candidates.first().cloned().unwrap_or_default();
-        let message = Message::new("problem-ambiguous").with("name", name).with("people", candidates);
-        let hint = Message::new("hint-ambiguous").with("link", format!("[[{example}|{name}]]"));
-        let problem = Diagnostic::error(Code::Ambiguous, self.path(from), message).at(place).advise(hint);
-        self.problems.push(problem);
-    }
-
-    /// The problems found so far, with one hint for everybody who is named and has no note.
-    pub(super) fn finish(mut self) -> (Vec<Person>, Option<PersonId>, Vec<Diagnostic>) {
-        for (person, mentioned) in &self.mentioned {
-            let name = self.list[person.0 as usize].name.as_str();
-            let message =
-                Message::new("problem-new-person").with("name", name).with("count", mentioned.count);
-            let problem =
-                Diagnostic::hint(Code::NewPerson, &self.notes[mentioned.note.0 as usize].path, message)
-                    .at(mentioned.place)
-                    .advise(Message::new("hint-new-person").with("name", name));
-            self.problems.push(problem);
+    /// The ids of these people, in their order, each once.
+    pub(super) fn ids(&self, cast: &NoteCast, people: &[Who]) -> Vec<PersonId> {
+        let mut ids = Vec::with_capacity(people.len());
+        for who in people {
+            let id = match who {
+                Who::Noted(note) => self.of_note(*note),
+                Who::Unnoted(number) => cast.stranger_ids.get(*number as usize).copied(),
+            };
+            ids.extend(id.filter(|id| !ids.contains(id) && self.me != Some(*id)));
         }
-        (self.list, self.me, self.problems)
+        ids
     }
 
-    fn take(&mut self, id: NoteId, note: &Note, ids: &mut HashMap<String, NoteId>) {
-        let NoteKind::Person(facts) = &note.kind else { return };
-        let person = Person {
-            id: self.identity(id, note, ids),
-            name: name_of(note),
+    /// Whether any of these people has a private note.
+    pub(super) fn any_private(&self, people: &[PersonId]) -> bool {
+        people.iter().any(|id| self.people[id.0 as usize].private)
+    }
+
+    /// The names of these people.
+    pub(super) fn names(&self, people: &[PersonId]) -> Vec<String> {
+        people.iter().map(|id| self.people[id.0 as usize].name.clone()).collect()
+    }
+}
+
+/// Gives everybody an id and tells the casts those of the people without a note.
+pub(super) fn gather(
+    names: &Names<'_>,
+    casts: &mut [NoteCast],
+    today: Day,
+    problems: &mut Vec<Diagnostic>,
+) -> Folk {
+    let mut people = with_note(names, problems);
+    let noted = people.len();
+    let numbers = without_note(names, casts, &mut people);
+    tell_new(names, casts, problems);
+    check_first_meetings(names, &people, today, problems);
+
+    let mut order: Vec<usize> = (0..people.len()).collect();
+    order.sort_by(|a, b| (&people[*a].id, people[*a].note).cmp(&(&people[*b].id, people[*b].note)));
+    let mut ids = vec![PersonId(0); people.len()];
+    for (id, old) in (0..).map(PersonId).zip(&order) {
+        ids[*old] = id;
+    }
+    for cast in casts.iter_mut() {
+        let id = |folded: &String| numbers.get(folded).map(|number| ids[noted + number]);
+        cast.stranger_ids = cast.found.strangers.iter().filter_map(|s| id(&s.folded)).collect();
+    }
+    let mut sorted: Vec<(PersonId, Person)> = ids.into_iter().zip(people).collect();
+    sorted.sort_by_key(|(id, _)| *id);
+    let people: Vec<Person> = sorted.into_iter().map(|(_, person)| person).collect();
+    let mut by_note = vec![None; names.all().count()];
+    for (id, person) in (0..).map(PersonId).zip(&people) {
+        if let Some(note) = person.note {
+            by_note[note.0 as usize] = Some(id);
+        }
+    }
+    let me = (0..).map(PersonId).zip(&people).find(|(_, person)| person.me).map(|(id, _)| id);
+    Folk { people, me, by_note }
+}
+
+fn with_note(names: &Names<'_>, problems: &mut Vec<Diagnostic>) -> Vec<Person> {
+    let notes: Vec<(NoteId, &Note)> = names.all().filter(|(id, _)| names.is_person(*id)).collect();
+    let by_path: HashMap<&str, &Note> = notes.iter().map(|(_, note)| (note.path.id(), *note)).collect();
+    let mut taken: HashMap<&str, &Note> = HashMap::new();
+    let mut people = Vec::with_capacity(notes.len());
+    for (id, note) in notes {
+        let facts = facts(note).cloned().unwrap_or_default();
+        let own = facts_id(note).filter(|own| *own != note.path.id());
+        let holder = own.and_then(|own| taken.get(own).or_else(|| by_path.get(own)));
+        if let Some((own, holder)) = own.zip(holder) {
+            problems.push(problems::id_twins(&note.path, own, &holder.path, facts.place));
+        }
+        let free = own.filter(|_| holder.is_none()).unwrap_or_else(|| path_id(note, &taken));
+        taken.insert(free, note);
+        people.push(Person {
+            id: free.to_owned(),
+            name: names.name(id).to_owned(),
             note: Some(id),
             aliases: note.aliases.clone(),
             tags: note.tags.clone(),
-            facts: (**facts).clone(),
             private: note.private,
+            me: names.me() == Some(id),
+            facts,
             ..Person::default()
-        };
-        let names: Vec<String> = [person.name.clone(), note.path.stem().to_owned()]
-            .into_iter()
-            .chain(note.aliases.iter().cloned())
-            .collect();
-        let person = self.push(person);
-        names.iter().for_each(|name| self.names.add(name, person));
-        self.by_note.insert(id, person);
-    }
-
-    fn identity(&mut self, id: NoteId, note: &Note, ids: &mut HashMap<String, NoteId>) -> String {
-        let NoteKind::Person(facts) = &note.kind else { return String::new() };
-        let Some(stated) = &facts.id else { return note.path.id().to_owned() };
-        if let Some(other) = ids.get(stated) {
-            let other = self.notes[other.0 as usize].path.as_str();
-            let message =
-                Message::new("problem-name-twins-id").with("id", stated.as_str()).with("other", other);
-            let problem = Diagnostic::error(Code::NameTwins, &note.path, message)
-                .at(facts.place)
-                .advise(Message::new("hint-name-twins-id"));
-            self.problems.push(problem);
-            return note.path.id().to_owned();
-        }
-        ids.insert(stated.clone(), id);
-        stated.clone()
-    }
-
-    fn owner(&self, settings: &Settings) -> Option<PersonId> {
-        let stated = settings.me.as_ref().and_then(|me| match &me.target {
-            Some(target) => self.linked_in_prose(target),
-            None => match self.bearer(&me.text) {
-                Meant::Person(person) => Some(person),
-                _ => None,
-            },
         });
-        stated.or_else(|| {
-            let marked = (0..).map(PersonId).zip(&self.list).find(|(_, person)| person.facts.me);
-            marked.map(|(id, _)| id)
-        })
     }
-
-    fn name_alias(&mut self, alias: &str, person: PersonId, from: NoteId, place: Place) {
-        if !self.aliases_used.insert((from, fold(alias))) {
-            return;
-        }
-        let Some(note) = self.list[person.0 as usize].note else { return };
-        let file = self.notes[note.0 as usize].path.stem().to_owned();
-        let message = Message::new("problem-alias-link").with("alias", alias).with("name", file.as_str());
-        let hint = Message::new("hint-alias-link").with("link", format!("[[{file}|{alias}]]"));
-        let problem = Diagnostic::warning(Code::AliasLink, self.path(from), message).at(place).advise(hint);
-        self.problems.push(problem);
-    }
-
-    fn push(&mut self, person: Person) -> PersonId {
-        let id = PersonId(u32::try_from(self.list.len()).unwrap_or(u32::MAX));
-        self.list.push(person);
-        id
-    }
-
-    pub(super) fn path(&self, note: NoteId) -> &'a NotePath {
-        &self.notes[note.0 as usize].path
-    }
+    people
 }
 
-/// The last part of a path-like link, which is the name it was meant for.
-fn last_part(target: &str) -> &str {
-    target.rsplit('/').next().unwrap_or(target)
+fn facts_id(note: &Note) -> Option<&str> {
+    facts(note)?.id.as_deref().map(str::trim).filter(|id| !id.is_empty())
+}
+
+/// The path without its ending; of two that differ only in how letters are put together, the
+/// second keeps the spelling of the disk.
+fn path_id<'a>(note: &'a Note, taken: &HashMap<&str, &Note>) -> &'a str {
+    let id = note.path.id();
+    if !taken.contains_key(id) {
+        return id;
+    }
+    let on_disk = note.path.on_disk();
+    on_disk.strip_suffix(".md").unwrap_or(on_disk)
+}
+
+/// Adds the people without a note, one for each name, and returns which name is which.
+fn without_note(names: &Names<'_>, casts: &[NoteCast], people: &mut Vec<Person>) -> HashMap<String, usize> {
+    let mut numbers: HashMap<String, usize> = HashMap::new();
+    let mut first: Vec<(NoteId, Place, &str)> = Vec::new();
+    for ((note, _), cast) in names.all().zip(casts) {
+        for stranger in &cast.found.strangers {
+            let next = first.len();
+            let number = *numbers.entry(stranger.folded.clone()).or_insert(next);
+            let here = (note, stranger.place, stranger.name.as_str());
+            match first.get_mut(number) {
+                Some(earliest) => *earliest = here.min(*earliest),
+                None => first.push(here),
+            }
+        }
+    }
+    let me = names.me_without_note();
+    let owner = me.map(fold);
+    if let Some((me, folded)) = me.zip(owner.clone()).filter(|(_, folded)| !numbers.contains_key(folded)) {
+        numbers.insert(folded, first.len());
+        first.push((NoteId(0), Place::default(), me));
+    }
+    people.extend(first.into_iter().map(|(_, _, name)| Person {
+        id: name.to_owned(),
+        name: name.to_owned(),
+        me: owner.as_deref() == Some(&fold(name)),
+        facts: PersonFacts::default(),
+        ..Person::default()
+    }));
+    numbers
+}
+
+fn tell_new(names: &Names<'_>, casts: &[NoteCast], problems: &mut Vec<Diagnostic>) {
+    let mut new = Gathering::new(Gathered::NewPerson);
+    let mut unlinked = Gathering::new(Gathered::Unlinked);
+    let owner = names.me_without_note().map(fold);
+    for ((_, note), cast) in names.all().zip(casts) {
+        let worth_a_note =
+            |stranger: &&Stranger| stranger.hint == Hint::Tell && owner.as_deref() != Some(&stranger.folded);
+        for stranger in cast.found.strangers.iter().filter(worth_a_note) {
+            new.add(&stranger.name, &stranger.name, &note.path, stranger.place);
+        }
+        for (name, place) in &cast.found.unlinked {
+            let link = match names.people_called(&fold(name)).first() {
+                Some(person) => names.link(*person),
+                None => name,
+            };
+            unlinked.add(name, link, &note.path, *place);
+        }
+    }
+    new.tell(problems);
+    unlinked.tell(problems);
+}
+
+fn check_first_meetings(names: &Names<'_>, people: &[Person], today: Day, problems: &mut Vec<Diagnostic>) {
+    for person in people {
+        let met = person.facts.met.and_then(|met| met.earliest()).filter(|met| *met > today);
+        if let Some((met, note)) = met.zip(person.note) {
+            problems.push(problems::future_met(&names.note(note).path, person.facts.place, met));
+        }
+    }
 }

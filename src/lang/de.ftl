@@ -810,34 +810,67 @@ hint-encoding-name = die Datei umbenennen
 problem-conflict-copy = Kopie eines Abgleichprogramms von `{ $original }`; nicht gelesen
 hint-conflict-copy = Fehlendes von dort übernehmen, danach die Kopie löschen
 
-## index
+## Namen und Einträge
 
-problem-whom = bei `{ $keyword }` fehlt, mit wem; nicht gezählt
-hint-whom = dahinter einen Link setzen: `{ $keyword }:: [[…]]`
-hint-whom-link = als Link zählt es: `{ $link }`
-problem-when = für `{ $keyword }` fehlt hier der Tag; nicht gezählt
-hint-when = die Zeile mit dem Tag beginnen: `{ $example }`
-problem-when-meeting = dieses Treffen hat keinen Tag; nicht gezählt
-hint-when-meeting = eine Eigenschaft ergänzen: `{ $example }`
-problem-future = `{ $keyword }` am { $day }, der noch bevorsteht; nicht gezählt
-hint-future = den Tag berichtigen; was erst geplant ist, bekommt ein offenes Kästchen
-problem-ambiguous = mit `{ $name }` kann { $people } gemeint sein; für niemanden gezählt
-hint-ambiguous = sagen, wer gemeint ist: `{ $link }`
-problem-alias-link = `{ $alias }` ist ein Alias von { $name }; gezählt, doch in Obsidian bleibt der Link offen
-hint-alias-link = besser `{ $link }`
-problem-new-person = { $name } hat keine Notiz, { $count ->
-    [one] einmal genannt
-   *[other] { $count }-mal genannt
+problem-ambiguous = `{ $name }` kann { $candidates } meinen; für niemanden gezählt
+hint-ambiguous = den Pfad schreiben: `[[{ $link }]]`
+problem-alias-link = `[[{ $alias }]]` ist kein Dateiname; gezählt für { $name } mit diesem weiteren Namen
+hint-alias-link = `[[{ $link }|{ $alias }]]` schreiben, damit der Link ans Ziel führt
+problem-link-file = `[[{ $target }]]` steht an der Stelle einer Person, und diese Datei gibt es nicht
+hint-link-file = zuerst die Person nennen, dann die Datei
+problem-link-no-person = `[[{ $target }]]` steht bei den Beteiligten und führt zu einer Notiz, die keine Person ist
+hint-no-person = falls `[[{ $target }]]` eine Person ist, dort `type: person` ergänzen
+problem-people-from-body = { $count ->
+    [one] eine beteiligte Person wurde aus den Links im Text übernommen
+   *[other] { $count } Beteiligte wurden aus den Links im Text übernommen
 }
-hint-new-person = eine Notiz `{ $name }` mit `type: person` hielte fest, was bekannt ist
-problem-unlinked = { $name } ist ohne Link genannt; gezählt
-hint-unlinked = besser `{ $link }`
-problem-people = Teilnehmende aus den Links der Notiz: { $people }
-hint-people = in den Eigenschaften nennen: `{ $example }`
-problem-name-twins = nicht auf jedem System von `{ $other }` zu unterscheiden
-hint-name-twins = eine der beiden umbenennen
-problem-name-twins-id = die Kennung `{ $id }` gehört schon zu `{ $other }`
-hint-name-twins-id = dieser Notiz eine eigene Kennung geben oder keine
+hint-people-from-body = sie zur Sicherheit im Kopf der Notiz unter `people` aufführen
+problem-whom = `{ $keyword }` nennt keine Person
+problem-whom-two = `{ $keyword }` braucht zwei Personen
+problem-whom-meeting = das Treffen nennt niemanden
+problem-whom-outcome = dass { $people } miteinander bekannt gemacht wurden, steht bisher nirgends
+hint-whom = die Person als Link hinter das Schlüsselwort schreiben: `{ $keyword }:: [[Name]]`
+hint-whom-link = `{ $keyword }:: [[{ $link }]]` schreiben
+hint-whom-meeting = im Kopf der Notiz `people` mit Links ergänzen
+hint-whom-outcome = auch das Bekanntmachen notieren: `introduced:: [[Name]] und [[Name]]`
+problem-when = `{ $keyword }` hat keinen Tag
+problem-when-later = `{ $keyword }` sagt nicht, bis wann
+problem-when-meeting = das Treffen hat keinen Tag
+hint-when = den Tag vor das Schlüsselwort schreiben: `{ $day } { $keyword }:: …`
+hint-when-later = den Tag ergänzen: `{ $keyword }:: [[Name]] 📅 { $day }`
+hint-when-meeting = im Kopf der Notiz `date` ergänzen
+problem-future = `{ $keyword }` liegt in der Zukunft, am { $day }; nicht gezählt
+hint-future = den Tag berichtigen oder Künftiges mit offenem Kästchen schreiben
+problem-future-met = die erste Begegnung liegt in der Zukunft, am { $day }
+hint-future-met = `met` im Kopf der Notiz berichtigen
+problem-keyword-open = ein offenes Kästchen vor `{ $keyword }` zählt noch nicht
+hint-keyword-open = für das, was noch aussteht, `{ $keyword }` schreiben
+problem-keyword-colon = { $count ->
+    [one] `{ $name }:` mit einem Doppelpunkt wurde als Eintrag gelesen
+   *[other] `{ $name }:` mit einem Doppelpunkt wurde { $count }-mal als Eintrag gelesen
+}
+hint-keyword-colon = `{ $link }::` schreiben
+problem-name-twins-id = die Kennung `{ $id }` gehört schon zu { $other }; für diese Notiz gilt ihr Pfad
+hint-name-twins-id = einer der beiden eine andere `id` geben
+problem-name-twins-file = der Dateiname unterscheidet sich von { $other } nur in Groß- und Kleinschreibung oder der Speicherform der Buchstaben
+hint-name-twins-file = eine der beiden umbenennen; auf Mac und Windows haben nicht beide Platz
+problem-introduced-by-ring = { $introducer } kann { $introduced } nicht vermittelt haben: Auch das Umgekehrte ist notiert
+hint-introduced-by-ring = `introduced_by` in einer der Notizen berichtigen
+problem-new-person = { $count ->
+    [one] { $name } kommt einmal vor und hat keine Notiz
+   *[other] { $name } kommt { $count }-mal vor und hat keine Notiz
+}
+hint-new-person = eine Notiz `{ $link }` mit `type: person` bewahrt, was bekannt ist
+problem-unlinked = { $count ->
+    [one] { $name } steht ohne Link im Text; gezählt
+   *[other] { $name } steht { $count }-mal ohne Link im Text; gezählt
+}
+hint-unlinked = `[[{ $link }]]` schreiben
+problem-unlinked-unknown = { $count ->
+    [one] niemand namens { $name } ist bekannt; nicht gezählt
+   *[other] niemand namens { $name } ist bekannt; { $count } Zeilen nicht gezählt
+}
+hint-unlinked-unknown = falls das eine Person ist, `[[{ $link }]]` schreiben
 
 ## lines
 

@@ -794,34 +794,67 @@ hint-encoding-name = rename the file
 problem-conflict-copy = a copy that a sync program made of `{ $original }`; not read
 hint-conflict-copy = take over what is missing there, then delete the copy
 
-## index
+## Names and records
 
-problem-whom = `{ $keyword }` says nothing of whom; not counted
-hint-whom = put a link behind it: `{ $keyword }:: [[…]]`
-hint-whom-link = as a link it counts: `{ $link }`
-problem-when = `{ $keyword }` has no day here; not counted
-hint-when = begin the line with the day: `{ $example }`
-problem-when-meeting = this meeting has no day; not counted
-hint-when-meeting = add a property: `{ $example }`
-problem-future = `{ $keyword }` on { $day }, a day still to come; not counted
-hint-future = correct the day; what is only planned gets an open box
-problem-ambiguous = `{ $name }` may be { $people }; counted for none
-hint-ambiguous = say which: `{ $link }`
-problem-alias-link = `{ $alias }` is an alias of { $name }; counted, but Obsidian leaves the link open
-hint-alias-link = write `{ $link }`
-problem-new-person = { $name } has no note; { $count ->
-    [one] named once
-   *[other] named { $count } times
+problem-ambiguous = `{ $name }` can mean { $candidates }; counted for none of them
+hint-ambiguous = write the path: `[[{ $link }]]`
+problem-alias-link = `[[{ $alias }]]` is no file name; counted for { $name }, who bears it as another name
+hint-alias-link = write `[[{ $link }|{ $alias }]]`, so that the link can be followed
+problem-link-file = `[[{ $target }]]` stands where a person is expected, and there is no such file
+hint-link-file = name the person first, then the file
+problem-link-no-person = `[[{ $target }]]` stands among the people and leads to a note that is not a person
+hint-no-person = if `[[{ $target }]]` is a person, add `type: person` to that note
+problem-people-from-body = { $count ->
+    [one] one participant was taken from the links in the text
+   *[other] { $count } participants were taken from the links in the text
 }
-hint-new-person = a note `{ $name }` with `type: person` would hold what you know
-problem-unlinked = { $name } is named without a link; counted
-hint-unlinked = write `{ $link }`
-problem-people = people taken from the links of the note: { $people }
-hint-people = name them in the properties: `{ $example }`
-problem-name-twins = cannot be told apart from `{ $other }` on every system
-hint-name-twins = rename one of the two
-problem-name-twins-id = the id `{ $id }` belongs to `{ $other }` already
-hint-name-twins-id = give this note an id of its own, or none
+hint-people-from-body = list them under `people` in the front matter to be sure
+problem-whom = `{ $keyword }` names no person
+problem-whom-two = `{ $keyword }` needs two people
+problem-whom-meeting = the meeting names nobody
+problem-whom-outcome = no earlier introduction of { $people } is noted
+hint-whom = write the person as a link behind the keyword: `{ $keyword }:: [[Name]]`
+hint-whom-link = write `{ $keyword }:: [[{ $link }]]`
+hint-whom-meeting = add `people` with links to the front matter
+hint-whom-outcome = write the introduction as well: `introduced:: [[Name]] and [[Name]]`
+problem-when = `{ $keyword }` has no day
+problem-when-later = `{ $keyword }` does not say until when
+problem-when-meeting = the meeting has no day
+hint-when = write the day before the keyword: `{ $day } { $keyword }:: …`
+hint-when-later = add the day: `{ $keyword }:: [[Name]] 📅 { $day }`
+hint-when-meeting = add `date` to the front matter
+problem-future = `{ $keyword }` lies ahead, on { $day }; not counted
+hint-future = correct the day, or write what is to come as an open box
+problem-future-met = the first meeting lies ahead, on { $day }
+hint-future-met = correct `met` in the front matter
+problem-keyword-open = an open box before `{ $keyword }` counts for nothing yet
+hint-keyword-open = write `{ $keyword }` for what is still to come
+problem-keyword-colon = { $count ->
+    [one] `{ $name }:` with one colon was read as a record
+   *[other] `{ $name }:` with one colon was read as a record { $count } times
+}
+hint-keyword-colon = write `{ $link }::`
+problem-name-twins-id = the id `{ $id }` is also that of { $other }; this note goes by its path
+hint-name-twins-id = give one of the two another `id`
+problem-name-twins-file = the file name differs from { $other } only in case or in how letters are stored
+hint-name-twins-file = rename one of them; a Mac or Windows disk cannot hold both
+problem-introduced-by-ring = { $introducer } cannot have introduced { $introduced }: the other way round is noted too
+hint-introduced-by-ring = correct `introduced_by` in one of the notes
+problem-new-person = { $count ->
+    [one] { $name } is named once and has no note
+   *[other] { $name } is named { $count } times and has no note
+}
+hint-new-person = a note `{ $link }` with `type: person` keeps what is known about them
+problem-unlinked = { $count ->
+    [one] { $name } is named in plain text; counted
+   *[other] { $name } is named in plain text { $count } times; counted
+}
+hint-unlinked = write `[[{ $link }]]`
+problem-unlinked-unknown = { $count ->
+    [one] nobody called { $name } is known; not counted
+   *[other] nobody called { $name } is known; { $count } lines not counted
+}
+hint-unlinked-unknown = if this is a person, write `[[{ $link }]]`
 
 ## lines
 

@@ -3,7 +3,7 @@
 //! Knows the two catalogues, dates, numbers and lists in words. Does not know what a sentence is
 //! about: who speaks hands over an id and values.
 //!
-//! Uses: day, diagnostic, settings, doc.
+//! Uses: day, diagnostic, doc, settings.
 
 pub mod dates;
 pub mod durations;

@@ -4,7 +4,7 @@
 //! describes what a person is worth. Knows the index and the settings. Does not know how a result
 //! is worded. The only room that computes with fractions; sums run in a fixed order.
 //!
-//! Uses: day, names, settings, model, index.
+//! Uses: day, names, model, settings, index.
 
 mod care;
 mod follow_up;

@@ -3,7 +3,7 @@
 //! `note` is what one note says by itself, before names are resolved; `person`, `record` and
 //! `event` are what is known once they are. Knows no file, no language and no rule of counting.
 //!
-//! Uses: source, day, names.
+//! Uses: source, day.
 
 pub mod event;
 pub mod keyword;

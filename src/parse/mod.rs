@@ -4,7 +4,7 @@
 //! Knows the notation in both languages. Does not know any other note, so it cannot tell whether a
 //! link leads to a person.
 //!
-//! Uses: source, day, names, diagnostic, region, front_matter, settings, model.
+//! Uses: source, day, names, diagnostic, region, model, front_matter, settings.
 
 mod blocks;
 mod body;

@@ -4,7 +4,7 @@
 //! Markdown, nor which pages stand on the disk: their ids are an argument, and names clashing with
 //! notes are the planner's to solve.
 //!
-//! Uses: day, diagnostic, settings, doc, lang, index.
+//! Uses: source, day, names, diagnostic, doc, model, front_matter, settings, index, metrics, lang.
 
 mod ago;
 pub mod filter;

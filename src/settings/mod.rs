@@ -3,7 +3,7 @@
 //! Knows every key, its type and its default. Does not know the disk: the text of the note and of
 //! Obsidian's own settings are arguments.
 //!
-//! Uses: source, day, names, diagnostic, front_matter, model.
+//! Uses: source, day, names, diagnostic, model, front_matter.
 
 pub mod cadence;
 mod folders;

@@ -4,8 +4,8 @@
 
 use super::speech::{Speech, given, joined, words};
 use crate::day::Day;
-use crate::doc::Text;
-use crate::lang::{Arg, numbers};
+use crate::doc::{Inline, Text};
+use crate::lang::{Arg, numbers, plain};
 use crate::reports::week::{Item, Kind, Patience, Section, Seen};
 
 impl Speech<'_> {
@@ -32,11 +32,13 @@ impl Speech<'_> {
             Kind::OpenPoint { due } | Kind::Promised { due } => *due,
             _ => None,
         };
+        let named_inside = self.named_inside(item);
+        let worded = !item.what.is_empty() && named_inside.is_none();
         self.lang.say(
             sentence(&item.kind),
             &[
-                ("people", self.people(item).into()),
-                ("worded", given(!item.what.is_empty())),
+                ("people", named_inside.unwrap_or_else(|| self.people(item)).into()),
+                ("worded", given(worded)),
                 ("what", words(&item.what).into()),
                 ("dated", given(item.day.is_some())),
                 ("day", self.date(item.day).into()),
@@ -45,6 +47,16 @@ impl Speech<'_> {
                 ("source", self.source(item).into()),
             ],
         )
+    }
+
+    /// An open point that names its person inside its own words: these words, the name as a link.
+    fn named_inside(&self, item: &Item) -> Option<Text> {
+        let people = self.people(item);
+        let name = plain(&people);
+        let is_point = matches!(item.kind, Kind::OpenPoint { .. }) && !name.is_empty();
+        let at = item.what.find(&name).filter(|_| is_point)?;
+        let (before, after) = (&item.what[..at], &item.what[at + name.len()..]);
+        Some([vec![Inline::words(before)], people, vec![Inline::words(after)]].concat())
     }
 
     /// A sentence about the time since the transition began.

@@ -7,14 +7,14 @@ use std::fs;
 use std::path::Path;
 
 /// How large a vault is.
-pub struct Size {
-    pub name: &'static str,
-    pub people: usize,
-    pub meetings: usize,
+pub(crate) struct Size {
+    pub(crate) name: &'static str,
+    pub(crate) people: usize,
+    pub(crate) meetings: usize,
 }
 
 /// Small, medium, large; the last is more than anyone has.
-pub const SIZES: [Size; 3] = [
+pub(crate) const SIZES: [Size; 3] = [
     Size { name: "S", people: 500, meetings: 2_000 },
     Size { name: "M", people: 2_000, meetings: 20_000 },
     Size { name: "L", people: 10_000, meetings: 100_000 },
@@ -70,7 +70,7 @@ const PROSE: [&str; 8] = [
 ];
 
 /// Writes the vault into an empty folder.
-pub fn write(root: &Path, size: &Size) -> std::io::Result<usize> {
+pub(crate) fn write(root: &Path, size: &Size) -> std::io::Result<usize> {
     let mut random = Random(0x9E37_79B9_7F4A_7C15);
     for folder in ["People", "Meetings"] {
         fs::create_dir_all(root.join(folder))?;

@@ -5,7 +5,6 @@
 
 #![expect(clippy::print_stdout, reason = "the table is what it is for")]
 
-#[path = "vault.rs"]
 mod vault;
 
 use std::path::Path;
