@@ -56,8 +56,8 @@ fn time_all(size: &vault::Size, folder: &Path, notes: usize) -> std::io::Result<
         command
     };
     run(kith().arg("refresh"))?;
-    let mut read = Command::new(std::env::current_exe()?);
-    let floor = median(|| run(read.arg("--floor").arg(folder)))?;
+    let walk = std::env::current_exe()?;
+    let floor = median(|| run(Command::new(&walk).arg("--floor").arg(folder)))?;
     row(size.name, "floor", &floor, &floor, notes);
     for (name, args) in COMMANDS {
         let cost = median(|| run(kith().args(args)))?;

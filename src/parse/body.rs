@@ -174,6 +174,9 @@ impl BodyReader<'_, '_> {
     }
 
     fn item(&mut self, block: &Block, above: Option<usize>) -> Option<usize> {
+        if self.is_plain_prose(block, above) && !line::may_begin_bare(&self.text[block.range.clone()]) {
+            return None;
+        }
         if let Some(list) = self.section.list {
             let inline = self.plain(block);
             if !inline.text.contains("::") {
@@ -185,6 +188,9 @@ impl BodyReader<'_, '_> {
     }
 
     fn paragraph(&mut self, block: &Block, above: Option<usize>) -> Option<usize> {
+        if self.is_plain_prose(block, above) {
+            return None;
+        }
         let inline = self.plain(block);
         if let Some((list, behind)) = guests::label(&inline.text) {
             self.guests(list, &inline, behind, block);
@@ -195,6 +201,16 @@ impl BodyReader<'_, '_> {
             return None;
         }
         self.record(block, above, false)
+    }
+
+    /// Whether a block holds nothing that could be a record, a link, a label or a comment. Most lines
+    /// of a journal are just that, and need not be taken apart.
+    fn is_plain_prose(&self, block: &Block, above: Option<usize>) -> bool {
+        let text = &self.text[block.range.clone()];
+        let told_by_place = above.is_some() || self.section.list.is_some() || self.section.keyword.is_some();
+        let marked = text.starts_with('[') || text.contains([':', '@']);
+        let opens = ["[[", "](", "%%", "<!--"].iter().any(|mark| text.contains(mark));
+        !told_by_place && !marked && !opens && !self.in_comment
     }
 
     /// The block without its effect on comments, for a look ahead.

@@ -3,11 +3,11 @@
 //! Both languages hold everywhere and always. Words are compared folded, without blanks, `_` and
 //! `-`. Knows words only, not where they stand.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::OnceLock;
 
 use crate::model::{ContactKind as Kind, GiftKind, Keyword};
-use crate::names::fold_key;
+use crate::names::{fold, fold_key};
 
 /// Every word or phrase that may stand before `::`, by meaning.
 const WORDS: &[(Keyword, &[&str])] = &[
@@ -446,6 +446,17 @@ pub(super) const SPEAKERS: &[&str] = &[
 /// What a word or phrase before `::` means; any case, blanks, `_` and `-` alike.
 pub fn from_word(word: &str) -> Option<Keyword> {
     table().get(fold_key(word).as_str()).copied()
+}
+
+/// Whether a keyword or a phrase before one begins with this word.
+pub(super) fn is_first_word(word: &str) -> bool {
+    static FIRST: OnceLock<HashSet<String>> = OnceLock::new();
+    let first = FIRST.get_or_init(|| {
+        let keywords = WORDS.iter().flat_map(|(_, words)| words.iter());
+        let others = OFFERED.iter().chain(AGREED).chain(FILLERS).chain(INTENTIONS);
+        keywords.chain(others).filter_map(|phrase| phrase.split(' ').next()).map(fold).collect()
+    });
+    first.contains(fold(word.trim_end_matches([',', ';', '.', '!', '?'])).as_str())
 }
 
 /// Whether a keyword states that an introduction is offered or agreed instead of made.

@@ -7,7 +7,8 @@ use super::body::{Context, Frame};
 use super::dates;
 use super::inline::{self, Inline, Wrong};
 use super::keywords::{
-    CANCELLED, FILLERS, INTENTIONS, QUESTION_WORDS, VERBS_LAST, from_word, introduction_state, nearest,
+    CANCELLED, FILLERS, INTENTIONS, QUESTION_WORDS, VERBS_LAST, from_word, introduction_state, is_first_word,
+    nearest,
 };
 use super::spans;
 use crate::day::{Day, Time};
@@ -101,6 +102,15 @@ pub(super) fn read(
         return Reading::Task;
     }
     Reading::Record(Box::new(reader.finish(keyword, form, around)))
+}
+
+/// Whether a list item without links or signs may still be a record: its first word is a keyword, or
+/// one that may stand before a keyword, and a name follows somewhere.
+pub(super) fn may_begin_bare(text: &str) -> bool {
+    let mut words = text.split_whitespace();
+    let Some(first) = words.next() else { return false };
+    let begins = first.starts_with(|c: char| c.is_ascii_digit()) || is_first_word(first);
+    begins && words.any(|word| word.starts_with(char::is_uppercase))
 }
 
 /// A value of the front matter under a keyword: `gave: ["[[Anna Weber]] the contract template"]`.
