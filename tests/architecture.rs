@@ -57,8 +57,8 @@ impl File {
     }
 
     fn is_door(&self) -> bool {
-        self.path.file_name().is_some_and(|name| name == "mod.rs")
-            || self.path.parent() == Some(Path::new("src"))
+        let door = [format!("src/{}.rs", self.room), format!("src/{}/mod.rs", self.room)];
+        door.iter().any(|path| self.path == Path::new(path))
     }
 }
 

@@ -66,33 +66,11 @@ fn catalogue(name: &str) -> BTreeMap<String, String> {
     sentences
 }
 
-/// The names of the values a sentence shows, and its attributes.
-fn parts(sentence: &str) -> BTreeSet<String> {
-    let mut parts = BTreeSet::new();
-    for (at, _) in sentence.match_indices('$') {
-        let name: String =
-            sentence[at..].chars().take_while(|c| c.is_ascii_alphanumeric() || "$-_".contains(*c)).collect();
-        parts.insert(name);
-    }
-    let attributes =
-        sentence.lines().filter_map(|line| line.trim_start().strip_prefix('.')?.split_once(" ="));
-    parts.extend(attributes.map(|(name, _)| format!(".{name}")));
-    parts
-}
-
 #[test]
 fn both_languages_say_the_same_things() {
     let (english, german) = (catalogue("en"), catalogue("de"));
     let ids = |sentences: &BTreeMap<String, String>| sentences.keys().cloned().collect::<BTreeSet<_>>();
     assert_eq!(ids(&english), ids(&german));
-}
-
-#[test]
-fn no_sentence_uses_a_value_the_other_language_does_not_know() {
-    let (english, german) = (catalogue("en"), catalogue("de"));
-    for (id, sentence) in &english {
-        assert_eq!(parts(sentence), parts(&german[id]), "`{id}`");
-    }
 }
 
 #[test]
@@ -110,7 +88,8 @@ fn every_sentence_the_code_asks_for_exists_and_none_is_left_over() {
     for id in english.keys() {
         let named = asked.iter().any(|text| text.split('.').next() == Some(id.as_str()));
         let built = prefixes.iter().any(|prefix| prefix.len() > 3 && id.starts_with(prefix));
-        assert!(named || built, "nothing says `{id}`");
+        let within = english.values().any(|sentence| sentence.contains(&format!("{{ {id}")));
+        assert!(named || built || within, "nothing says `{id}`");
     }
 }
 

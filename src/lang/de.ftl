@@ -53,7 +53,6 @@ month-short = { $n ->
 date-full = { $day }. { $month } { $year }
 date-of-year = { $day }. { $month }
 date-weekday = { $weekday }, { $day }. { $month }
-date-weekday-full = { $weekday }, { $day }. { $month } { $year }
 date-short = { $weekday } { $day }.
 date-month = { $month } { $year }
 

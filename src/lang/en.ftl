@@ -53,7 +53,6 @@ month-short = { $n ->
 date-full = { $day } { $month } { $year }
 date-of-year = { $day } { $month }
 date-weekday = { $weekday } { $day } { $month }
-date-weekday-full = { $weekday } { $day } { $month } { $year }
 date-short = { $weekday } { $day }
 date-month = { $month } { $year }
 
@@ -802,7 +801,7 @@ problem-alias-link = `[[{ $alias }]]` is no file name; counted for { $name }, wh
 hint-alias-link = write `[[{ $link }|{ $alias }]]`, so that the link can be followed
 problem-link-file = `[[{ $target }]]` stands where a person is expected, and there is no such file
 hint-link-file = name the person first, then the file
-problem-link-no-person = `[[{ $target }]]` stands among the people and leads to a note that is not a person
+problem-link-no-person = `[[{ $target }]]` stands among the people, and its note is about no person
 hint-no-person = if `[[{ $target }]]` is a person, add `type: person` to that note
 problem-people-from-body = { $count ->
     [one] one participant was taken from the links in the text
