@@ -4,11 +4,13 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use super::blocks::{Block, BlockKind, blocks};
+use super::complaints;
 use super::dates;
 use super::guests::{self, GuestList};
 use super::inline::{self, Inline};
 use super::keywords::from_word;
 use super::line::{self, Reading, Surroundings};
+use super::opening;
 use crate::day::{Day, Week};
 use crate::diagnostic::Diagnostic;
 use crate::model::{BoxMark, ContactKind, Form, Keyword, Line, Named, TextLink};
@@ -151,7 +153,8 @@ impl BodyReader<'_, '_> {
             return;
         };
         let words = dated[..found.length].to_owned();
-        let Some(day) = line::report_date(found.date, &words, place, self.context, &mut self.problems) else {
+        let Some(day) = complaints::report_date(found.date, &words, place, self.context, &mut self.problems)
+        else {
             return;
         };
         self.section.day = Some((day, level));
@@ -174,7 +177,7 @@ impl BodyReader<'_, '_> {
     }
 
     fn item(&mut self, block: &Block, above: Option<usize>) -> Option<usize> {
-        if self.is_plain_prose(block, above) && !line::may_begin_bare(&self.text[block.range.clone()]) {
+        if self.is_plain_prose(block, above) && !opening::may_begin_bare(&self.text[block.range.clone()]) {
             return None;
         }
         if let Some(list) = self.section.list {

@@ -4,7 +4,7 @@
 //! `Weber, Anna` is Anna Weber.
 
 use super::inline::{Inline, InlineLink};
-use super::keywords::{ATTENDEES, SPEAKERS};
+use super::words::{ATTENDEES, SPEAKERS};
 use crate::model::Named;
 use crate::names::fold;
 use crate::source::{Lines, Place};
@@ -144,10 +144,7 @@ mod tests {
     fn headings_and_labels() {
         assert_eq!(list_named("Teilnehmer:innen"), Some(GuestList::Attendees));
         assert_eq!(list_named("Speakers"), Some(GuestList::Speakers));
-        assert_eq!(
-            label("Anwesend: Anna Weber").map(|(list, at)| (list, at)),
-            Some((GuestList::Attendees, 9))
-        );
+        assert_eq!(label("Anwesend: Anna Weber"), Some((GuestList::Attendees, 9)));
         assert_eq!(label("Attendees:: x"), None);
         assert_eq!(label("Note: x"), None);
     }

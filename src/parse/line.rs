@@ -3,24 +3,19 @@
 //! Reads from the left: box, time, date, keyword, date, whom, what. Knows the forms a record may
 //! have; does not know which links lead to people, so the run of people is as long as it can be.
 
-use super::body::{Context, Frame};
+use super::body::Context;
+use super::complaints::{report_date, report_unclosed};
 use super::dates;
-use super::inline::{self, Inline, Wrong};
-use super::keywords::{
-    CANCELLED, FILLERS, INTENTIONS, QUESTION_WORDS, VERBS_LAST, from_word, introduction_state, is_first_word,
-    nearest,
-};
+use super::inline::{self, Inline};
+use super::phrases::{starts_with_phrase, strip_word};
 use super::spans;
+use super::words::{CANCELLED, QUESTION_WORDS};
 use crate::day::{Day, Time};
-use crate::diagnostic::{Code, Diagnostic, Message, Severity};
+use crate::diagnostic::Diagnostic;
 use crate::front_matter::Scalar;
 use crate::model::{BoxMark, ContactKind, Form, Keyword, Line, TextLink};
 use crate::names::fold;
-use crate::settings::{Language, Settings};
 use crate::source::Place;
-
-/// Longest text before `::` that can be a keyword, in bytes.
-const LONGEST_KEYWORD: usize = 40;
 
 /// What stands around a line and gives it what it does not say itself.
 #[derive(Clone, Copy, Debug, Default)]
@@ -48,22 +43,22 @@ pub(super) enum Reading {
 }
 
 /// A line while it is read.
-struct Reader<'a, 'b> {
-    context: &'a Context<'b>,
-    inline: Inline,
-    mark: BoxMark,
-    time: Option<Time>,
-    minutes: Option<u32>,
-    day: Option<Day>,
-    keyword: Option<(Keyword, Form)>,
-    intention: bool,
+pub(super) struct Reader<'a, 'b> {
+    pub(super) context: &'a Context<'b>,
+    pub(super) inline: Inline,
+    pub(super) mark: BoxMark,
+    pub(super) time: Option<Time>,
+    pub(super) minutes: Option<u32>,
+    pub(super) day: Option<Day>,
+    pub(super) keyword: Option<(Keyword, Form)>,
+    pub(super) intention: bool,
     /// Its own date is none, or its people stand in a link that never closes: it was named, and is
     /// not counted.
-    is_lost: bool,
+    pub(super) is_lost: bool,
     /// Where the text behind the keyword begins.
-    at: usize,
-    place: Place,
-    problems: &'a mut Vec<Diagnostic>,
+    pub(super) at: usize,
+    pub(super) place: Place,
+    pub(super) problems: &'a mut Vec<Diagnostic>,
 }
 
 /// Reads the item or paragraph `source[start..end]`.
@@ -102,15 +97,6 @@ pub(super) fn read(
         return Reading::Task;
     }
     Reading::Record(Box::new(reader.finish(keyword, form, around)))
-}
-
-/// Whether a list item without links or signs may still be a record: its first word is a keyword, or
-/// one that may stand before a keyword, and a name follows somewhere.
-pub(super) fn may_begin_bare(text: &str) -> bool {
-    let mut words = text.split_whitespace();
-    let Some(first) = words.next() else { return false };
-    let begins = first.starts_with(|c: char| c.is_ascii_digit()) || is_first_word(first);
-    begins && words.any(|word| word.starts_with(char::is_uppercase))
 }
 
 /// A value of the front matter under a keyword: `gave: ["[[Anna Weber]] the contract template"]`.
@@ -168,11 +154,11 @@ fn checkbox(source: &str, start: usize, end: usize) -> (BoxMark, usize) {
 }
 
 impl Reader<'_, '_> {
-    fn rest(&self) -> &str {
+    pub(super) fn rest(&self) -> &str {
         &self.inline.text[self.at..]
     }
 
-    fn skip_blanks(&mut self) {
+    pub(super) fn skip_blanks(&mut self) {
         self.at += self.rest().len() - self.rest().trim_start().len();
     }
 
@@ -231,209 +217,9 @@ impl Reader<'_, '_> {
         self.at += self.rest().len() - self.rest().trim_start_matches(['.', ',', ':', ' ', '–']).len();
     }
 
-    fn date_after_keyword(&mut self) {
+    pub(super) fn date_after_keyword(&mut self) {
         self.skip_blanks();
         self.date();
-    }
-
-    fn find_keyword(&mut self, around: Surroundings) {
-        let start = self.at;
-        if !self.field() && self.may_be_bare(around) {
-            let _ = self.one_colon(around) || self.first_words(around) || self.verb_last(around);
-            if self.keyword.is_none() {
-                self.plain_item(around);
-            }
-        }
-        if self.keyword.is_some() {
-            if self.place == Place::default() {
-                self.place = self.place_of(start, self.at.max(start + 1));
-            }
-            self.date_after_keyword();
-        }
-    }
-
-    /// Whether a record may be written here without `::`.
-    fn may_be_bare(&self, around: Surroundings) -> bool {
-        let frame = match self.context.frame {
-            Frame::Dated | Frame::Meeting | Frame::Event | Frame::Page => true,
-            Frame::Person => self.day.is_some() || around.is_dated || around.keyword.is_some(),
-            Frame::Other => false,
-        };
-        frame && around.is_item
-    }
-
-    /// `keyword::`, also in emphasis or in one pair of brackets.
-    fn field(&mut self) -> bool {
-        let rest = self.rest();
-        let bracket = rest.starts_with(['[', '(']);
-        let inner = if bracket { &rest[1..] } else { rest };
-        let Some(length) = inner.find("::").filter(|length| (1..=LONGEST_KEYWORD).contains(length)) else {
-            return false;
-        };
-        let word = inner[..length].trim_matches(['*', '_', ' ', '`']).to_owned();
-        let start = self.at + usize::from(bracket);
-        let is_text =
-            !self.inline.links.iter().any(|link| start <= link.start && link.start < start + length);
-        if !is_text || !word.chars().all(|c| c.is_alphanumeric() || " _-./'".contains(c)) {
-            return false;
-        }
-        let Some(keyword) = meaning(&word, self.context.settings) else {
-            self.report_slip(&word, start, start + length);
-            return false;
-        };
-        self.place = self.place_of(start, start + length);
-        self.at = start + length + 2;
-        self.at += self.rest().len() - self.rest().trim_start_matches(['*', '_', ' ']).len();
-        if bracket && self.inline.text.ends_with([']', ')']) {
-            let end = self.inline.text.len();
-            self.inline.remove(end - 1, end);
-        }
-        self.set(keyword, Form::Field, &word);
-        true
-    }
-
-    /// `keyword:` with a person behind it, or nested under a record.
-    fn one_colon(&mut self, around: Surroundings) -> bool {
-        let Some(length) = self.rest().find(':').filter(|length| (1..=LONGEST_KEYWORD).contains(length))
-        else {
-            return false;
-        };
-        let word = self.rest()[..length].trim().to_owned();
-        let Some(keyword) = meaning(&word, self.context.settings) else { return false };
-        let behind = self.at + length + 1;
-        let followed = self.run_from(behind) != 0 || around.under.is_some();
-        if !followed || self.inline.text[behind..].starts_with(|c: char| !c.is_whitespace()) {
-            return false;
-        }
-        self.place = self.place_of(self.at, self.at + length);
-        self.at = behind;
-        self.set(keyword, Form::OneColon, &word);
-        true
-    }
-
-    /// A keyword of one to four words, an intention, or a filler before one of these.
-    fn first_words(&mut self, around: Surroundings) -> bool {
-        let start = self.at;
-        self.skip_fillers();
-        if let Some(length) = starts_with_phrase(self.rest(), INTENTIONS) {
-            return self.intended(length);
-        }
-        for length in word_ends(self.rest(), 4).into_iter().rev() {
-            let word = self.rest()[..length].to_owned();
-            let Some(keyword) = meaning(&word, self.context.settings) else { continue };
-            let behind = self.at + length;
-            let nested = around.under.is_some() && self.inline.text[behind..].trim().is_empty();
-            let plain_name =
-                self.inline.text[behind..].trim_start().starts_with(|c: char| c.is_uppercase() || c == '@');
-            let joined = starts_with_phrase(
-                self.inline.text[behind..].trim_start(),
-                &["with", "mit", "an", "bei", "from", "von"],
-            );
-            if self.run_from(behind) == 0 && !nested && !plain_name && joined.is_none() {
-                continue;
-            }
-            self.place = self.place_of(self.at, behind);
-            self.at = behind;
-            self.set(keyword, Form::Bare, &word);
-            return true;
-        }
-        self.at = start;
-        false
-    }
-
-    fn skip_fillers(&mut self) {
-        while let Some(length) = starts_with_phrase(self.rest(), FILLERS) {
-            if self.inline.link_at(self.at).is_some() {
-                return;
-            }
-            self.at += length;
-            self.skip_blanks();
-        }
-    }
-
-    /// `must call [[Anna]]`: meant, not done.
-    fn intended(&mut self, length: usize) -> bool {
-        if self.inline.links.is_empty() {
-            return false;
-        }
-        let behind = self.at + length;
-        self.place = self.place_of(self.at, behind);
-        let rest = self.inline.text[behind..].trim_start();
-        let skipped = behind + self.inline.text[behind..].len() - rest.len();
-        let contact = word_ends(rest, 3).into_iter().rev().find_map(|end| {
-            let keyword = from_word(&rest[..end]).filter(|keyword| matches!(keyword, Keyword::Contact(_)))?;
-            (self.run_from(skipped + end) != 0).then_some((keyword, skipped + end))
-        });
-        self.intention = true;
-        match contact {
-            Some((keyword, at)) => {
-                self.at = at;
-                self.keyword = Some((keyword, Form::Bare));
-            }
-            None => self.keyword = Some((Keyword::OpenPoint, Form::Bare)),
-        }
-        true
-    }
-
-    /// `Mit [[Anna]] zu Mittag gegessen`, `[[Anna]] angerufen`.
-    fn verb_last(&mut self, around: Surroundings) -> bool {
-        let start = self.at;
-        self.skip_fillers();
-        let run = self.run_from(self.at);
-        let Some(last) =
-            self.inline.links.iter().filter(|link| self.at <= link.start).nth(run.saturating_sub(1))
-        else {
-            self.at = start;
-            return false;
-        };
-        if run == 0 || around.under.is_some() && self.mark != BoxMark::None {
-            self.at = start;
-            return false;
-        }
-        let clause_start = last.end;
-        let clause = &self.inline.text[clause_start..];
-        let clause_end = clause.find([',', '.', ';', ':', '–']).unwrap_or(clause.len());
-        let clause = clause[..clause_end].trim_end();
-        let folded = fold(clause);
-        let verb = VERBS_LAST.iter().find(|(verb, _)| {
-            folded == fold(verb)
-                || folded.strip_suffix(&fold(verb)).is_some_and(|before| before.ends_with(' '))
-        });
-        let Some((verb, keyword)) = verb else {
-            self.at = start;
-            return false;
-        };
-        let verb_length: usize = clause.len() - before_last_words(clause, verb.split(' ').count());
-        let (from, to) = (clause_start + clause.len() - verb_length, clause_start + clause.len());
-        self.place = self.place_of(from, to);
-        let gap = self.inline.text[to..].starts_with(',').then_some(1).unwrap_or(0);
-        self.inline.remove(from, to + gap);
-        self.keyword = Some((*keyword, Form::Bare));
-        true
-    }
-
-    /// A plain item below a heading that is a keyword, or an open box with a link.
-    fn plain_item(&mut self, around: Surroundings) {
-        let has_link = !self.inline.links.is_empty();
-        if let Some(keyword) = around.keyword.filter(|_| around.under.is_none()) {
-            self.keyword = Some((keyword, Form::Bare));
-        } else if has_link && matches!(self.mark, BoxMark::Open | BoxMark::Half) && around.under.is_none() {
-            self.keyword = Some((Keyword::OpenPoint, Form::Bare));
-        }
-    }
-
-    fn set(&mut self, keyword: Keyword, form: Form, word: &str) {
-        let mut keyword = keyword;
-        if let Some(state) = introduction_state(word).filter(|_| self.mark == BoxMark::None) {
-            self.mark = state;
-        }
-        self.intention = keyword == Keyword::OpenPoint;
-        let infinitive = form != Form::Field
-            && matches!(fold(word).as_str(), "ask" | "introduce" | "thank" | "bitten" | "danken");
-        if infinitive && self.mark == BoxMark::Open {
-            keyword = if keyword == Keyword::Asked { Keyword::Draft } else { keyword };
-        }
-        self.keyword = Some((keyword, form));
     }
 
     fn finish(mut self, keyword: Keyword, form: Form, around: Surroundings) -> Line {
@@ -529,7 +315,7 @@ impl Reader<'_, '_> {
     }
 
     /// How many links from a byte of the text on stand with nothing but separators between them.
-    fn run_from(&self, from: usize) -> usize {
+    pub(super) fn run_from(&self, from: usize) -> usize {
         let mut at = from;
         let mut run = 0;
         for link in self.inline.links.iter().filter(|link| from <= link.start) {
@@ -562,76 +348,9 @@ impl Reader<'_, '_> {
             .collect()
     }
 
-    fn place_of(&self, start: usize, end: usize) -> Place {
+    pub(super) fn place_of(&self, start: usize, end: usize) -> Place {
         self.context.lines.place(self.inline.origin(start), self.inline.origin(end.saturating_sub(1)) + 1)
     }
-
-    fn report_slip(&mut self, word: &str, start: usize, end: usize) {
-        if self.run_from(end + 2) == 0 {
-            return;
-        }
-        if let Some(near) = nearest(word) {
-            let message = Message::new("problem-keyword").with("word", word).with("near", near);
-            let problem = Diagnostic::warning(Code::Keyword, self.context.path, message);
-            let hint = Message::new("hint-keyword").with("near", format!("{near}::"));
-            self.problems.push(problem.at(self.place_of(start, end)).advise(hint));
-        }
-    }
-
-    /// Names values that cannot be; tells whether a date is among them.
-    fn report_wrong_fields(&mut self) -> bool {
-        let wrong_date = self.inline.fields.wrong.iter().any(|(wrong, ..)| *wrong == Wrong::Date);
-        for (wrong, words, (start, end)) in std::mem::take(&mut self.inline.fields.wrong) {
-            let place = self.context.lines.place(start, end);
-            let (code, message, hint) = match wrong {
-                Wrong::Date => (Code::Date, "problem-date", "hint-date"),
-                Wrong::Effort => (Code::Effort, "problem-effort", "hint-effort"),
-            };
-            let severity = if wrong == Wrong::Date { Severity::Error } else { Severity::Warning };
-            let message = Message::new(message).with("text", words);
-            let problem = Diagnostic::new(code, severity, self.context.path, message);
-            self.problems.push(problem.at(place).advise(Message::new(hint)));
-        }
-        wrong_date
-    }
-
-    /// Boxes that say less than their owner meant.
-    fn report_box(&mut self, keyword: Keyword, mark: BoxMark, day: Option<Day>) {
-        let path = self.context.path;
-        let (code, message, hint) = match (keyword, mark) {
-            (Keyword::Gave, BoxMark::Open | BoxMark::Half) => {
-                (Code::Keyword, "problem-keyword-open-gave", "hint-keyword-promised")
-            }
-            (Keyword::Received, BoxMark::Open | BoxMark::Half) => {
-                (Code::Keyword, "problem-keyword-open-received", "hint-keyword-awaiting")
-            }
-            (Keyword::Promised | Keyword::Awaiting | Keyword::Asked | Keyword::Introduced, BoxMark::Done)
-                if self.inline.fields.done.is_none() =>
-            {
-                (Code::DoneDate, "problem-done-date", "hint-done-date")
-            }
-            _ => return,
-        };
-        let mut message = Message::new(message).with("keyword", keyword.as_str());
-        if code == Code::DoneDate {
-            let Some(day) = day else { return };
-            message = message.with("day", day);
-        }
-        let example = Message::new(hint).with(
-            "example",
-            format!("✅ {}", day.map_or_else(|| "2026-01-31".to_owned(), |day| day.to_string())),
-        );
-        self.problems.push(Diagnostic::hint(code, path, message).at(self.place).advise(example));
-    }
-}
-
-/// What a word before `::` means here: the owner's own words first.
-fn meaning(word: &str, settings: &Settings) -> Option<Keyword> {
-    let own = || {
-        let folded = fold(word);
-        settings.keywords.iter().find(|(known, _)| *known == folded).map(|(_, keyword)| *keyword)
-    };
-    if settings.keywords.is_empty() { from_word(word) } else { own().or_else(|| from_word(word)) }
 }
 
 /// Whether what stands behind the people says that it did not happen.
@@ -643,81 +362,4 @@ fn is_cancelled(what: &str, form: Form) -> bool {
         .iter()
         .any(|word| folded.strip_suffix(word).is_some_and(|before| before.ends_with([' ', '('])));
     at_start || (at_end && form != Form::Field)
-}
-
-/// Says what is wrong with a date in figures, and gives the day if there is one.
-pub(super) fn report_date(
-    date: dates::Reading,
-    words: &str,
-    place: Place,
-    context: &Context<'_>,
-    problems: &mut Vec<Diagnostic>,
-) -> Option<Day> {
-    let german = context.settings.language == Some(Language::German);
-    let (severity, id, hint) = match date {
-        dates::Reading::Day(_) => return date.day(),
-        dates::Reading::Local(_) if german => return date.day(),
-        dates::Reading::Local(_) => (Severity::Hint, "problem-date-local", "hint-date-local"),
-        dates::Reading::ShortYear(_) => (Severity::Warning, "problem-date-short", "hint-date-local"),
-        dates::Reading::Impossible => (Severity::Error, "problem-date", "hint-date"),
-    };
-    let mut message = Message::new(id).with("text", words);
-    let mut advice = Message::new(hint);
-    if let Some(day) = date.day() {
-        message = message.with("day", day);
-        advice = advice.with("example", day.to_string());
-    }
-    problems.push(Diagnostic::new(Code::Date, severity, context.path, message).at(place).advise(advice));
-    date.day()
-}
-
-fn report_unclosed(inline: &Inline, source: &str, context: &Context<'_>, problems: &mut Vec<Diagnostic>) {
-    if let Some(at) = inline.unclosed.filter(|_| context.frame != Frame::Other) {
-        let end = source[at..].find('\n').map_or(source.len(), |length| at + length);
-        let message = Message::new("problem-link");
-        let problem = Diagnostic::error(Code::Link, context.path, message).at(context.lines.place(at, end));
-        problems.push(problem.advise(Message::new("hint-link")));
-    }
-}
-
-/// The byte after a phrase of the list at the start of a text, in whole words; the longest wins.
-pub(super) fn starts_with_phrase(text: &str, phrases: &[&str]) -> Option<usize> {
-    let ends = word_ends(text, 3);
-    ends.into_iter().rev().find(|end| {
-        let words = fold(&text[..*end]);
-        phrases.contains(&words.as_str())
-    })
-}
-
-fn strip_word<'a>(text: &'a str, words: &[&str]) -> Option<&'a str> {
-    starts_with_phrase(text, words).map(|end| text[end..].trim_start())
-}
-
-/// Byte ends of the first words of a text, up to a sign that ends a phrase.
-fn word_ends(text: &str, most: usize) -> Vec<usize> {
-    let mut ends = Vec::with_capacity(most);
-    let mut at = 0;
-    while ends.len() < most {
-        let start = at + text[at..].len() - text[at..].trim_start().len();
-        let length = text[start..].find(char::is_whitespace).unwrap_or(text.len() - start);
-        let word = text[start..start + length].trim_end_matches([',', ';', ':', '!', '?']);
-        if word.is_empty() {
-            break;
-        }
-        ends.push(start + word.len());
-        if word.len() < length {
-            break;
-        }
-        at = start + length;
-    }
-    ends
-}
-
-/// The byte at which the last `count` words of a text begin.
-fn before_last_words(text: &str, count: usize) -> usize {
-    let mut at = text.len();
-    for _ in 0..count {
-        at = text[..at].trim_end().rfind(char::is_whitespace).map_or(0, |blank| blank + 1);
-    }
-    at
 }

@@ -8,6 +8,7 @@
 
 mod blocks;
 mod body;
+mod complaints;
 mod conflict;
 mod dates;
 mod decode;
@@ -23,11 +24,14 @@ mod kind_words;
 mod labels;
 mod line;
 mod meeting;
+mod opening;
 mod page;
 mod person;
+mod phrases;
 mod positions;
 mod spans;
 mod stem;
+mod words;
 
 use std::ops::Range;
 

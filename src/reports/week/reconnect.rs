@@ -65,7 +65,7 @@ fn item(index: &Index, settings: &Settings, encounters: &Encounters<'_>, id: Per
 
 fn rhythm(person: &Person, settings: &Settings) -> Option<Rhythm> {
     let gap = metrics::expected_gap(person, settings)?;
-    let days = gap.days as u32;
+    let days = gap.days;
     match gap.rule {
         GapRule::Own => Some(Rhythm::Set(days)),
         GapRule::Circle => Some(Rhythm::Circle(days)),
