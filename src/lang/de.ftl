@@ -871,24 +871,25 @@ problem-unlinked-unknown = { $count ->
 }
 hint-unlinked-unknown = falls das eine Person ist, `[[{ $link }]]` schreiben
 
-## lines
+## Journalzeilen
 
-problem-date = `{ $text }` ist kein Tag des Kalenders; nicht verwendet
-problem-date-local = `{ $text }` wurde mit dem Tag zuerst gelesen, als { $day }
-problem-date-short = `{ $text }` wurde als { $day } gelesen
-hint-date-local = besser `{ $example }`, das liest jeder gleich
-problem-effort = ein Aufwand von `{ $text }` wurde als 1 genommen
-hint-effort = der Aufwand reicht von 1 bis 5
-problem-keyword = `{ $word }` ist kein Schlüsselwort; gemeint ist wohl `{ $near }`
-hint-keyword = besser `{ $near }`
-problem-keyword-open-gave = ein offenes Kästchen: noch ist nichts gegeben
-hint-keyword-promised = was erst gegeben werden soll, heißt `promised::`; danach abhaken und `{ $example }` ergänzen
-problem-keyword-open-received = ein offenes Kästchen: noch ist nichts angekommen
-hint-keyword-awaiting = worauf man wartet, heißt `awaiting::`; danach abhaken und `{ $example }` ergänzen
-problem-done-date = abgehakt ohne Tag; für den { $day } gezählt
-hint-done-date = den Tag ergänzen: `{ $example }`
-problem-link = ein Link ist geöffnet und nicht geschlossen
-hint-link = mit `]]` schließen
+problem-keyword = `{ $word }` ist kein Schlüsselwort
+hint-keyword = `{ $keyword }::` schreiben
+problem-keyword-open-box = `{ $keyword }` in einem offenen Kästchen zählt noch nicht
+hint-keyword-open-box = für das, was noch kommt, `{ $keyword }::` schreiben, oder das Kästchen abhaken
+problem-date-no-year = bei `{ $date }` fehlt das Jahr
+hint-date-iso = das Datum als Jahr-Monat-Tag schreiben, zum Beispiel 2026-11-18
+problem-date-two-digits = `{ $date }` wurde als { $iso } gelesen
+problem-date-local = bei `{ $date }` wurde der Tag zuerst gelesen, also { $iso }
+hint-date-write = { $iso } schreiben
+problem-effort = der Aufwand `{ $value }` liegt nicht zwischen 1 und 5; verwendet wird 1
+hint-effort = eine Zahl von 1 bis 5 schreiben oder den Aufwand weglassen
+problem-link-unclosed = dieser Link hat kein Ende
+hint-link-close = mit `]]` schließen
+problem-link-two-lines = dieser Link geht in der nächsten Zeile weiter
+hint-link-one-line = den Link in eine Zeile schreiben; Obsidian folgt ihm sonst nicht
+problem-done-date = abgehakt, aber ohne Tag
+hint-done-date = den Tag ergänzen, zum Beispiel ✅ 2026-11-18
 
 ## command line, continued
 

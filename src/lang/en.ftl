@@ -855,24 +855,25 @@ problem-unlinked-unknown = { $count ->
 }
 hint-unlinked-unknown = if this is a person, write `[[{ $link }]]`
 
-## lines
+## Journal lines
 
-problem-date = `{ $text }` is no day of the calendar; not used
-problem-date-local = `{ $text }` was read day first, as { $day }
-problem-date-short = `{ $text }` was read as { $day }
-hint-date-local = write `{ $example }`, which everybody reads alike
-problem-effort = an effort of `{ $text }` was taken for 1
-hint-effort = effort goes from 1 to 5
-problem-keyword = `{ $word }` is no keyword; did you mean `{ $near }`?
-hint-keyword = write `{ $near }`
-problem-keyword-open-gave = an open box: nothing was given yet
-hint-keyword-promised = for what you mean to give, write `promised::`; once it is given, tick the box and add `{ $example }`
-problem-keyword-open-received = an open box: nothing was received yet
-hint-keyword-awaiting = for what you wait for, write `awaiting::`; once it is there, tick the box and add `{ $example }`
-problem-done-date = ticked without a day; counted on { $day }
-hint-done-date = add the day it was done: `{ $example }`
-problem-link = a link is opened and not closed
-hint-link = close it with `]]`
+problem-keyword = `{ $word }` is no keyword
+hint-keyword = write `{ $keyword }::`
+problem-keyword-open-box = `{ $keyword }` in an open box counts for nothing yet
+hint-keyword-open-box = write `{ $keyword }::` for what is still to come, or tick the box
+problem-date-no-year = `{ $date }` does not say its year
+hint-date-iso = write the date as year-month-day, for instance 2026-11-18
+problem-date-two-digits = `{ $date }` was read as { $iso }
+problem-date-local = `{ $date }` was read with the day first, as { $iso }
+hint-date-write = write { $iso }
+problem-effort = effort `{ $value }` is not one of 1 to 5; 1 is used
+hint-effort = write a number from 1 to 5, or leave the effort out
+problem-link-unclosed = this link has no end
+hint-link-close = close it with `]]`
+problem-link-two-lines = this link goes on in the next line
+hint-link-one-line = write the link on one line; Obsidian does not follow it otherwise
+problem-done-date = ticked, but no day says when
+hint-done-date = add the day, for instance ✅ 2026-11-18
 
 ## command line, continued
 

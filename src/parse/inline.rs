@@ -1,456 +1,437 @@
-//! The text of one item or paragraph on one line: links shown by their text, fields, dates, tags
-//! and block ids taken out and kept, comments, code and embeds without effect.
+//! The pieces of a stretch of text: words, links, code, fields, tags, marks of emphasis.
+//!
+//! Knows the inline syntax of Markdown, Obsidian and inline fields. Does not know what a word or a
+//! field means. Every search ahead is made once or is bounded, so the work grows with the text.
+//!
+//! Uses: nothing.
 
-use super::dates;
-use super::keywords::gift_kind;
-use crate::day::Day;
-use crate::model::GiftKind;
-use crate::names::percent_decoded;
+mod brackets;
+mod emphasis;
+pub(super) mod work;
 
-/// A text without its marks, and what the marks said.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Inline {
-    /// The words; runs of blanks are one blank.
-    pub(super) text: String,
-    /// The links in it, in order.
-    pub(super) links: Vec<InlineLink>,
-    /// What was stated in fields, emoji and tags.
-    pub(super) fields: Fields,
-    /// The whole text was struck out.
-    pub(super) struck: bool,
-    /// Where a link was opened and never closed.
-    pub(super) unclosed: Option<usize>,
-    /// Where stretches of `text` come from: byte in `text`, byte in the source.
-    origins: Vec<(usize, usize)>,
-}
+use std::ops::Range;
 
-/// A link with its bytes in the text and in the source.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct InlineLink {
-    pub(super) target: String,
+use brackets::Brackets;
+
+/// Stands for each byte of a hidden comment; reads as a blank.
+pub(super) const HIDDEN: char = '\u{1}';
+
+/// Longest key of an inline field, in bytes.
+const LONGEST_KEY: usize = 48;
+
+/// Bytes of a destination in which an end of line is looked for.
+const LONGEST_DESTINATION: usize = 1000;
+
+/// A piece of a text.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Token<'a> {
+    pub(super) kind: Kind<'a>,
+    /// First byte in the note.
     pub(super) start: usize,
+    /// End in the note.
     pub(super) end: usize,
-    pub(super) source: (usize, usize),
+    /// Not part of the text that is shown: a field, a date, a mark of emphasis.
+    pub(super) out: bool,
 }
 
-/// What fields, emoji and tags state.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Fields {
-    pub(super) due: Option<Day>,
-    pub(super) done: Option<Day>,
-    pub(super) minutes: Option<u32>,
-    pub(super) effort: Option<u8>,
-    pub(super) gift: Option<GiftKind>,
-    pub(super) tags: Vec<String>,
-    /// Values that cannot be: what was wrong, the words, and their bytes in the source.
-    pub(super) wrong: Vec<(Wrong, String, (usize, usize))>,
-}
-
-/// What can be wrong with a field.
+/// What a piece is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Wrong {
-    Date,
-    Effort,
+pub(super) enum Kind<'a> {
+    /// Letters, digits and what belongs to them.
+    Word,
+    /// A single sign: `,`, `&`, `(`.
+    Sign,
+    /// Blanks and ends of lines.
+    Blank,
+    /// A code span, without its backticks.
+    Code(&'a str),
+    /// A backslash and the sign it protects.
+    Escape,
+    /// `*`, `**`, `_`, `==`, `~~`.
+    Mark,
+    /// `#tag`.
+    Tag,
+    /// An emoji of the Tasks plug-in.
+    TaskSign(char),
+    /// A link to a note.
+    Link(Link<'a>),
+    /// A link that leads to no note; its text.
+    Shown(&'a str),
+    /// `[key:: value]`.
+    Field { key: &'a str, value_start: usize, value_end: usize },
+    /// An embed, a comment, a footnote mark.
+    Hidden,
+    /// `[[` without its end.
+    Unclosed,
 }
 
-/// Emoji with a date behind them, and which date that is.
-const DATE_EMOJI: [(char, Option<Which>); 10] = [
-    ('📅', Some(Which::Due)),
-    ('📆', Some(Which::Due)),
-    ('🗓', Some(Which::Due)),
-    ('✅', Some(Which::Done)),
-    ('⏳', Some(Which::Scheduled)),
-    ('⌛', Some(Which::Scheduled)),
-    ('🛫', None),
-    ('➕', None),
-    ('❌', None),
-    ('🔁', None),
-];
-
-/// Emoji without a meaning here.
-const OTHER_EMOJI: [char; 8] = ['🔺', '⏫', '🔼', '🔽', '⏬', '🏁', '🆔', '⛔'];
-
-/// How many bytes a link, a field or a piece of code may be long.
-const REACH: usize = 600;
-
-/// Shows emoji as pictures; it may follow any of them.
-const VARIATION: char = '\u{fe0f}';
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Which {
-    Due,
-    Done,
-    Scheduled,
+/// A link to a note, as written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Link<'a> {
+    /// Path or name, without heading and `.md`.
+    pub(super) target: &'a str,
+    /// The text to show.
+    pub(super) shown: &'a str,
+    pub(super) style: LinkStyle,
 }
 
-/// Reads `source[start..end]`. `in_comment` tells whether a `%%` comment is open before it, and
-/// whether one is open behind it.
-pub(super) fn read(source: &str, start: usize, end: usize, in_comment: &mut bool) -> Inline {
-    let mut reader = Reader { source, at: start, end, out: Inline::default() };
-    reader.out.struck = is_struck(source[start..end].trim());
-    while reader.at < reader.end {
-        if *in_comment {
-            *in_comment = !reader.skip_past("%%");
-        } else if reader.rest().starts_with("%%") {
-            reader.at += 2;
-            *in_comment = true;
-        } else {
-            reader.step();
-        }
-    }
-    let mut out = reader.out;
-    out.text.truncate(out.text.trim_end().len());
-    let length = out.text.len();
-    out.links.retain(|link| link.start <= length && link.end <= length);
-    out
+/// How a link was written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum LinkStyle {
+    /// `[[Anna Weber]]`
+    Wiki,
+    /// A wikilink with an end of line in it.
+    Broken,
+    /// `[Anna](Anna%20Weber.md)`; the target is percent-encoded.
+    Markdown,
 }
 
-impl Inline {
-    /// The byte of the source that stands at a byte of the text.
-    pub(super) fn origin(&self, at: usize) -> usize {
-        let place = self.origins.partition_point(|(text, _)| *text <= at);
-        place.checked_sub(1).map_or(0, |place| self.origins[place].1 + (at - self.origins[place].0))
+/// Cuts the text in `range` into pieces; what `into` held before is dropped.
+pub(super) fn tokens<'a>(text: &'a str, range: Range<usize>, into: &mut Vec<Token<'a>>) {
+    into.clear();
+    let mut scanner = Scanner::new(text, range);
+    let mut marks = false;
+    while let Some(token) = scanner.next() {
+        marks |= matches!(token.kind, Kind::Mark);
+        into.push(token);
     }
-
-    /// The link that begins at a byte of the text.
-    pub(super) fn link_at(&self, at: usize) -> Option<&InlineLink> {
-        self.links.iter().find(|link| link.start == at)
-    }
-
-    /// Takes bytes out of the text, with the links in them, and closes the gap.
-    pub(super) fn remove(&mut self, start: usize, end: usize) {
-        let end = end.min(self.text.len());
-        if end <= start {
-            return;
-        }
-        self.text.replace_range(start..end, "");
-        let cut = end - start;
-        self.links.retain(|link| link.end <= start || end <= link.start);
-        for link in self.links.iter_mut().filter(|link| end <= link.start) {
-            link.start -= cut;
-            link.end -= cut;
-        }
-        let shift = self.origin_shift(start, end);
-        self.origins.retain(|(text, _)| *text < start || end <= *text);
-        for (text, _) in self.origins.iter_mut().filter(|(text, _)| end <= *text) {
-            *text -= cut;
-        }
-        self.origins.push(shift);
-        self.origins.sort_unstable();
-    }
-
-    fn origin_shift(&self, start: usize, end: usize) -> (usize, usize) {
-        (start, self.origin(end))
+    if marks {
+        emphasis::pair(text, into);
     }
 }
 
-struct Reader<'a> {
-    source: &'a str,
+/// The links to notes in `range`, and the `[[` that lack their end.
+pub(super) fn links<'a>(text: &'a str, range: Range<usize>) -> impl Iterator<Item = Token<'a>> {
+    let mut scanner = Scanner::new(text, range);
+    std::iter::from_fn(move || scanner.next_link())
+}
+
+struct Scanner<'a> {
+    text: &'a str,
+    bytes: &'a [u8],
+    start: usize,
     at: usize,
     end: usize,
-    out: Inline,
+    brackets: Option<Brackets>,
+    /// Ends that are known not to come any more.
+    missing: Missing,
 }
 
-impl<'a> Reader<'a> {
-    fn rest(&self) -> &'a str {
-        &self.source[self.at..self.end]
+#[derive(Default)]
+struct Missing {
+    link_end: bool,
+    comment_end: bool,
+    /// One bit for each length of a run of backticks.
+    code_end: u32,
+}
+
+impl<'a> Scanner<'a> {
+    fn new(text: &'a str, range: Range<usize>) -> Self {
+        let bytes = &text.as_bytes()[..range.end];
+        let (start, end) = (range.start, range.end);
+        Self { text, bytes, start, at: start, end, brackets: None, missing: Missing::default() }
     }
 
-    /// The rest as far as anything that is opened here may be closed. Without a bound, a text full
-    /// of opening brackets would be read once for each of them.
-    fn near(&self) -> &'a str {
-        let mut end = self.end.min(self.at + REACH);
-        while !self.source.is_char_boundary(end) {
-            end += 1;
-        }
-        &self.source[self.at..end]
-    }
-
-    fn step(&mut self) {
-        let rest = self.rest();
-        let Some(first) = rest.chars().next() else { return };
-        let taken = match first {
-            '`' => self.code(),
-            '<' if rest.starts_with("<!--") => self.html_comment(),
-            '!' if rest.starts_with("![[") => self.embed(),
-            '[' if rest.starts_with("[[") => self.wikilink(),
-            '[' | '(' => self.field() || (first == '[' && self.markdown_link()),
-            '#' => self.tag(),
-            '^' => self.block_id(),
-            '*' if rest.starts_with("**") => self.drop(2),
-            '_' if rest.starts_with("__") => self.drop(2),
-            '~' if rest.starts_with("~~") => self.drop(2),
-            '=' if rest.starts_with("==") => self.drop(2),
-            _ if first.is_ascii() => false,
-            _ => self.emoji(first),
+    fn next(&mut self) -> Option<Token<'a>> {
+        let start = self.at;
+        let first = *self.bytes.get(start)?;
+        let (kind, end) = match first {
+            b' ' | b'\t' | b'\n' | b'\r' | 1 => (Kind::Blank, self.while_blank(start)),
+            b'\\' | b'`' | b'<' | b'!' | b'[' => self.special(start).unwrap_or((Kind::Sign, start + 1)),
+            b'(' => self.field(start).unwrap_or((Kind::Sign, start + 1)),
+            b'*' | b'_' | b'=' | b'~' => self.mark(start),
+            b'#' => self.tag(start).unwrap_or((Kind::Sign, start + 1)),
+            0x80.. => self.wide(start),
+            _ if is_word(first) => (Kind::Word, self.while_word(start)),
+            _ => (Kind::Sign, start + 1),
         };
-        if !taken {
-            self.push(first);
-        }
+        work::add(end - start);
+        self.at = end;
+        Some(Token { kind, start, end, out: false })
     }
 
-    fn push(&mut self, c: char) {
-        let blank = c.is_whitespace();
-        let after_blank = self.out.text.is_empty() || self.out.text.ends_with(' ');
-        if !(blank && after_blank) {
-            self.mark_origin(self.at);
-            self.out.text.push(if blank { ' ' } else { c });
-        }
-        self.at += c.len_utf8();
-    }
-
-    fn mark_origin(&mut self, source: usize) {
-        let at = self.out.text.len();
-        let expected = self.out.origins.last().map(|(text, origin)| origin + (at - text));
-        if expected != Some(source) {
-            self.out.origins.push((at, source));
-        }
-    }
-
-    fn drop(&mut self, bytes: usize) -> bool {
-        self.at += bytes;
-        true
-    }
-
-    fn skip_past(&mut self, mark: &str) -> bool {
-        let found = self.rest().find(mark);
-        self.at = found.map_or(self.end, |at| self.at + at + mark.len());
-        found.is_some()
-    }
-
-    fn code(&mut self) -> bool {
-        let rest = self.rest();
-        let ticks = rest.bytes().take_while(|byte| *byte == b'`').count();
-        let fence = &rest[..ticks];
-        let Some(length) = closing(self.near().get(ticks..).unwrap_or_default(), fence) else {
-            for _ in 0..ticks {
-                self.push('`');
+    fn next_link(&mut self) -> Option<Token<'a>> {
+        while let Some(ahead) = self.bytes[self.at..]
+            .iter()
+            .position(|byte| matches!(byte, b'[' | b'`' | b'\\' | b'<' | b'!' | b'('))
+        {
+            let start = self.at + ahead;
+            work::add(ahead + 1);
+            let found = match self.bytes[start] {
+                b'(' => self.field(start),
+                _ => self.special(start),
+            };
+            let (kind, end) = found.unwrap_or((Kind::Sign, start + 1));
+            self.at = end;
+            if matches!(kind, Kind::Link(_) | Kind::Unclosed) {
+                return Some(Token { kind, start, end, out: false });
             }
-            return true;
-        };
-        self.at += ticks;
-        let content = self.source[self.at..self.at + length].to_owned();
-        content.chars().for_each(|c| self.push(c));
-        self.at += ticks;
-        true
+        }
+        self.at = self.end;
+        None
     }
 
-    fn html_comment(&mut self) -> bool {
-        self.skip_past("-->");
-        true
-    }
-
-    fn embed(&mut self) -> bool {
-        match self.near().find("]]") {
-            Some(length) => self.drop(length + 2),
-            None => false,
+    fn special(&mut self, at: usize) -> Option<(Kind<'a>, usize)> {
+        match self.bytes[at] {
+            b'\\' => self
+                .bytes
+                .get(at + 1)
+                .filter(|next| next.is_ascii_punctuation())
+                .map(|_| (Kind::Escape, at + 2)),
+            b'`' => Some(self.code(at)),
+            b'<' => self.comment(at),
+            b'!' if self.bytes.get(at + 1) == Some(&b'[') => {
+                self.bracketed(at + 1).map(|(_, end)| (Kind::Hidden, end))
+            }
+            b'[' => self.bracketed(at),
+            _ => None,
         }
     }
 
-    fn wikilink(&mut self) -> bool {
-        let rest = self.rest();
-        let Some(length) = self.near()[2..].find("]]").filter(|length| is_one_link(&rest[2..2 + length]))
-        else {
-            self.out.unclosed.get_or_insert(self.at);
-            return false;
+    fn bracketed(&mut self, at: usize) -> Option<(Kind<'a>, usize)> {
+        match self.bytes.get(at + 1)? {
+            b'[' => self.wikilink(at),
+            b'^' => self.footnote(at),
+            _ => self.field(at).or_else(|| self.markdown_link(at)),
+        }
+    }
+
+    fn wikilink(&mut self, at: usize) -> Option<(Kind<'a>, usize)> {
+        if self.missing.link_end {
+            return Some((Kind::Unclosed, at + 2));
+        }
+        let mut end = at + 2;
+        loop {
+            let ahead = self.bytes[end..].iter().position(|byte| matches!(byte, b'[' | b']'));
+            end += ahead.unwrap_or(self.end - end);
+            work::add(end - at);
+            match self.bytes.get(end..end + 2) {
+                None => {
+                    self.missing.link_end = true;
+                    return Some((Kind::Unclosed, at + 2));
+                }
+                Some(b"]]") => break,
+                Some(b"[[") => return Some((Kind::Unclosed, at + 2)),
+                Some(_) => end += 1,
+            }
+        }
+        let inside = &self.text[at + 2..end];
+        let (target, shown) = match inside.split_once('|') {
+            Some((target, shown)) => (target.strip_suffix('\\').unwrap_or(target), Some(shown.trim())),
+            None => (inside, None),
         };
-        let inside = &rest[2..2 + length];
-        let (target, label) =
-            inside.split_once('|').map_or((inside, None), |(target, label)| (target, Some(label)));
-        let path = target.trim_end_matches('\\').split('#').next().unwrap_or_default();
+        let (path, heading) = target.split_once('#').map_or((target, ""), |(path, heading)| (path, heading));
         let target = without_ending(path.trim());
-        let label = label.map(str::trim).filter(|label| !label.is_empty());
-        let label = label.unwrap_or_else(|| target.rsplit('/').next().unwrap_or(target));
+        let shown = shown
+            .filter(|shown| !shown.is_empty())
+            .unwrap_or_else(|| target.rsplit('/').next().unwrap_or(target));
         if target.is_empty() {
-            return self.drop(length + 4);
+            let text = if shown.is_empty() { heading } else { shown };
+            return Some(if text.is_empty() { (Kind::Sign, at + 2) } else { (Kind::Shown(text), end + 2) });
         }
-        self.link(target.to_owned(), label, length + 4);
-        true
+        let style = if inside.contains(['\n', '\r']) { LinkStyle::Broken } else { LinkStyle::Wiki };
+        Some((Kind::Link(Link { target, shown, style }), end + 2))
     }
 
-    fn markdown_link(&mut self) -> bool {
-        let rest = self.rest();
-        let Some(close) = closing_bracket(rest, '[', ']') else { return false };
-        let Some(tail) = rest[close + 1..].strip_prefix('(') else { return false };
-        let Some(length) = closing_bracket(&rest[close + 1..], '(', ')') else { return false };
-        let destination = &tail[..length - 1];
-        let label = rest[1..close].to_owned();
-        let whole = close + 1 + length + 1;
-        match note_target(destination) {
-            Some(target) => self.link(target, &label, whole),
-            None => {
-                self.at += 1;
-                label.chars().for_each(|c| self.push(c));
-                self.at = self.at + whole - 1 - label.len();
-            }
-        }
-        true
+    fn footnote(&mut self, at: usize) -> Option<(Kind<'a>, usize)> {
+        let length = self.bytes[at..].iter().take(40).position(|byte| matches!(byte, b']' | b' ' | b'\n'))?;
+        (self.bytes[at + length] == b']').then_some((Kind::Hidden, at + length + 1))
     }
 
-    fn link(&mut self, target: String, label: &str, length: usize) {
-        let source = (self.at, self.at + length);
-        self.mark_origin(self.at);
-        let start = self.out.text.len();
-        let label = label.split_whitespace().collect::<Vec<_>>().join(" ");
-        self.out.text.push_str(&label);
-        self.out.links.push(InlineLink { target, start, end: self.out.text.len(), source });
-        self.at += length;
-    }
-
-    /// `[key:: value]` or `(key:: value)` of a key that means something in a line.
-    fn field(&mut self) -> bool {
-        let rest = self.rest();
-        let (open, close) = if rest.starts_with('[') { ('[', ']') } else { ('(', ')') };
-        let key_length = rest[1..].bytes().take_while(|byte| byte.is_ascii_alphabetic()).count();
-        let Some(value) = rest[1 + key_length..].strip_prefix("::") else { return false };
-        let Some(length) = closing_bracket(rest, open, close) else { return false };
-        let value = value[..length - key_length - 3].trim();
-        let key = rest[1..=key_length].to_ascii_lowercase();
-        let place = (self.at, self.at + length + 1);
-        let fields = &mut self.out.fields;
-        match key.as_str() {
-            "due" => fields.date(value, Which::Due, place),
-            "done" | "completion" => fields.date(value, Which::Done, place),
-            "scheduled" => fields.date(value, Which::Scheduled, place),
-            "minutes" | "minuten" | "min" => fields.minutes = leading_number(value),
-            "effort" | "aufwand" => fields.effort(value, place),
-            "kind" | "art" => fields.gift = fields.gift.or(gift_kind(value.trim_start_matches('#'))),
-            "start" | "created" | "cancelled" | "priority" | "repeat" | "oncompletion" | "id"
-            | "dependson" => {}
-            _ => return false,
-        }
-        self.at += length + 1;
-        true
-    }
-
-    fn tag(&mut self) -> bool {
-        let rest = self.rest();
-        let after_blank = self.out.text.is_empty() || self.out.text.ends_with([' ', '(']);
-        let length: usize = rest[1..]
-            .chars()
-            .take_while(|c| c.is_alphanumeric() || "_-/".contains(*c))
-            .map(char::len_utf8)
-            .sum();
-        let tag = &rest[1..1 + length];
-        if !after_blank || !tag.chars().any(|c| !c.is_ascii_digit()) {
-            return false;
-        }
-        match gift_kind(tag) {
-            Some(kind) => self.out.fields.gift = self.out.fields.gift.or(Some(kind)),
-            None => self.out.fields.tags.push(tag.to_owned()),
-        }
-        self.drop(1 + length)
-    }
-
-    fn block_id(&mut self) -> bool {
-        let rest = self.rest();
-        let length =
-            rest[1..].bytes().take_while(|byte| byte.is_ascii_alphanumeric() || *byte == b'-').count();
-        let at_end = rest[1 + length..].trim().is_empty() && 0 < length;
-        let after_blank = self.out.text.is_empty() || self.out.text.ends_with(' ');
-        if at_end && after_blank { self.drop(1 + length) } else { false }
-    }
-
-    fn emoji(&mut self, emoji: char) -> bool {
-        if OTHER_EMOJI.contains(&emoji) || emoji == VARIATION {
-            return self.drop(emoji.len_utf8());
-        }
-        let Some((_, which)) = DATE_EMOJI.iter().find(|(known, _)| *known == emoji) else { return false };
-        let rest = &self.rest()[emoji.len_utf8()..];
-        let date = rest.trim_start_matches(VARIATION).trim_start();
-        let skipped = emoji.len_utf8() + rest.len() - date.len();
-        let linked = date.strip_prefix("[[");
-        let inner = linked.unwrap_or(date);
-        let Some(found) = dates::in_figures(inner) else { return self.drop(emoji.len_utf8()) };
-        let brackets = if linked.is_some() { 4 } else { 0 };
-        let place = (self.at + skipped, self.at + skipped + found.length + brackets);
-        if let Some(which) = which {
-            self.out.fields.date(&inner[..found.length], *which, place);
-        }
-        self.drop(skipped + found.length + brackets)
-    }
-}
-
-impl Fields {
-    fn date(&mut self, value: &str, which: Which, place: (usize, usize)) {
-        let value = value.trim_start_matches("[[").trim_end_matches("]]").trim();
-        let Some(day) = dates::in_figures(value).and_then(|found| found.date.day()) else {
-            self.wrong.push((Wrong::Date, value.to_owned(), place));
-            return;
-        };
-        match which {
-            Which::Due => self.due = Some(day),
-            Which::Done => self.done = Some(day),
-            Which::Scheduled => self.due = self.due.or(Some(day)),
-        }
-    }
-
-    fn effort(&mut self, value: &str, place: (usize, usize)) {
-        match value.parse() {
-            Ok(effort @ 1..=5) => self.effort = Some(effort),
-            _ => self.wrong.push((Wrong::Effort, value.to_owned(), place)),
-        }
-    }
-}
-
-fn leading_number(value: &str) -> Option<u32> {
-    let length = value.bytes().take_while(u8::is_ascii_digit).count();
-    value[..length].parse().ok()
-}
-
-/// A target without the ending of a note's file.
-fn without_ending(path: &str) -> &str {
-    match path.len().checked_sub(3) {
-        Some(cut) if path.is_char_boundary(cut) && path[cut..].eq_ignore_ascii_case(".md") => &path[..cut],
-        _ => path,
-    }
-}
-
-/// The note a Markdown link leads to; `None` for addresses and other files.
-fn note_target(destination: &str) -> Option<String> {
-    let destination = destination.trim().trim_start_matches('<').trim_end_matches('>');
-    let path = destination.split('#').next().unwrap_or_default();
-    if path.contains("://") || path.starts_with("mailto:") || !path.to_ascii_lowercase().ends_with(".md") {
-        return None;
-    }
-    Some(without_ending(&percent_decoded(path)).to_owned())
-}
-
-fn is_one_link(inside: &str) -> bool {
-    !inside.contains("[[") && !inside.contains('\n')
-}
-
-fn is_struck(text: &str) -> bool {
-    let inner = text.strip_prefix("~~").and_then(|text| text.strip_suffix("~~"));
-    inner.is_some_and(|inner| !inner.is_empty() && !inner.contains("~~"))
-}
-
-fn closing(text: &str, fence: &str) -> Option<usize> {
-    let mut from = 0;
-    while let Some(at) = text[from..].find(fence) {
-        let run = text[from + at..].bytes().take_while(|byte| *byte == b'`').count();
-        if run == fence.len() {
-            return Some(from + at);
-        }
-        from += at + run;
-    }
-    None
-}
-
-/// The byte of the bracket that closes the one `text` begins with, on the same line.
-fn closing_bracket(text: &str, open: char, close: char) -> Option<usize> {
-    let mut depth = 0;
-    for (at, c) in text.char_indices().take(REACH) {
-        if c == open {
-            depth += 1;
-        } else if c == close {
-            depth -= 1;
-            if depth == 0 {
-                return Some(at);
-            }
-        } else if c == '\n' {
+    /// `[key:: value]` or `(key:: value)`.
+    fn field(&mut self, at: usize) -> Option<(Kind<'a>, usize)> {
+        let length = self.bytes[at + 1..].iter().take(LONGEST_KEY).position(|byte| !is_key(*byte))?;
+        let key_end = at + 1 + length;
+        if length == 0 || !self.bytes[key_end..].starts_with(b"::") {
             return None;
         }
+        let close = self.closing(at)?;
+        let key = self.text.get(at + 1..key_end)?;
+        Some((Kind::Field { key, value_start: key_end + 2, value_end: close }, close + 1))
     }
-    None
+
+    fn markdown_link(&mut self, at: usize) -> Option<(Kind<'a>, usize)> {
+        let close = self.closing(at)?;
+        if self.bytes.get(close + 1) != Some(&b'(') {
+            return None;
+        }
+        let shown = &self.text[at + 1..close];
+        let end = self.closing(close + 1)? + 1;
+        let destination = self.destination(close + 2, end - 1)?;
+        let path = destination.split('#').next().unwrap_or_default();
+        let target = without_ending(path.trim());
+        let elsewhere = path.split('/').next().is_some_and(|first| first.contains(':'));
+        if target.is_empty() || elsewhere {
+            return Some((Kind::Shown(shown), end));
+        }
+        let shown = if shown.trim().is_empty() { target } else { shown.trim() };
+        Some((Kind::Link(Link { target, shown, style: LinkStyle::Markdown }), end))
+    }
+
+    /// The destination of a link between its brackets, without a title.
+    fn destination(&self, start: usize, end: usize) -> Option<&'a str> {
+        let window = &self.bytes[start..end.min(start + LONGEST_DESTINATION)];
+        work::add(window.len());
+        if window.iter().any(|byte| matches!(byte, b'\n' | b'\r')) {
+            return None;
+        }
+        let inside = self.text[start..end].trim_start();
+        match inside.strip_prefix('<') {
+            Some(bracketed) => bracketed.split_once('>').map(|(destination, _)| destination),
+            None => Some(inside.split_whitespace().next().unwrap_or_default()),
+        }
+    }
+
+    fn code(&mut self, at: usize) -> (Kind<'a>, usize) {
+        let ticks = self.bytes[at..].iter().take_while(|byte| **byte == b'`').count();
+        let (inside, bit) = (at + ticks, 1u32.checked_shl(u32::try_from(ticks).unwrap_or(99)).unwrap_or(0));
+        if bit == 0 || self.missing.code_end & bit != 0 {
+            return (Kind::Sign, inside);
+        }
+        let mut end = inside;
+        while let Some(ahead) = self.bytes[end..].iter().position(|byte| *byte == b'`') {
+            end += ahead;
+            work::add(ahead + 1);
+            let run = self.bytes[end..].iter().take_while(|byte| **byte == b'`').count();
+            if run == ticks {
+                return (Kind::Code(self.text[inside..end].trim()), end + run);
+            }
+            end += run;
+        }
+        self.missing.code_end |= bit;
+        (Kind::Sign, inside)
+    }
+
+    fn comment(&mut self, at: usize) -> Option<(Kind<'a>, usize)> {
+        if self.missing.comment_end || !self.bytes[at..].starts_with(b"<!--") {
+            return None;
+        }
+        let found = self.text[at + 4..self.end].find("-->");
+        work::add(found.unwrap_or(self.end - at));
+        match found {
+            Some(ahead) => Some((Kind::Hidden, at + 4 + ahead + 3)),
+            None => {
+                self.missing.comment_end = true;
+                None
+            }
+        }
+    }
+
+    fn mark(&self, at: usize) -> (Kind<'a>, usize) {
+        let sign = self.bytes[at];
+        let length = self.bytes[at..].iter().take_while(|byte| **byte == sign).count();
+        let known = match sign {
+            b'=' | b'~' => length == 2,
+            _ => length <= 3,
+        };
+        (if known { Kind::Mark } else { Kind::Sign }, at + length)
+    }
+
+    fn tag(&self, at: usize) -> Option<(Kind<'a>, usize)> {
+        let alone = at == self.start
+            || matches!(self.bytes[at - 1], b' ' | b'\t' | b'\n' | b'\r' | b'(' | b',' | b';' | 1);
+        let inside = &self.text[at + 1..self.end];
+        let length = inside
+            .find(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '-' | '/')))
+            .unwrap_or(inside.len());
+        let name = &inside[..length];
+        (alone && name.contains(|c: char| !c.is_ascii_digit())).then_some((Kind::Tag, at + 1 + length))
+    }
+
+    fn wide(&self, at: usize) -> (Kind<'a>, usize) {
+        let Some(sign) = self.text[at..self.end].chars().next() else { return (Kind::Sign, self.end) };
+        let end = at + sign.len_utf8();
+        if is_task_sign(sign) {
+            let selector = self.text[end..self.end].starts_with('\u{fe0f}');
+            return (Kind::TaskSign(sign), if selector { end + 3 } else { end });
+        }
+        if sign.is_whitespace() {
+            return (Kind::Blank, self.while_blank(end));
+        }
+        if sign.is_alphanumeric() { (Kind::Word, self.while_word(at)) } else { (Kind::Sign, end) }
+    }
+
+    fn while_blank(&self, at: usize) -> usize {
+        let blank = |byte: &u8| matches!(byte, b' ' | b'\t' | b'\n' | b'\r' | 1);
+        self.bytes[at..].iter().position(|byte| !blank(byte)).map_or(self.end, |ahead| at + ahead)
+    }
+
+    fn while_word(&self, start: usize) -> usize {
+        let mut at = start;
+        while let Some(byte) = self.bytes.get(at) {
+            at += match byte {
+                b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'.' | b'\'' | b'-' | b'/' | b'@' | b'%' | b'^' => {
+                    1
+                }
+                b',' | b':' if self.between_digits(at) => 1,
+                b'_' if self
+                    .bytes
+                    .get(at + 1)
+                    .is_some_and(|next| next.is_ascii_alphanumeric() || *next >= 0x80) =>
+                {
+                    1
+                }
+                0x80.. => match self.text[at..].chars().next() {
+                    Some(letter) if letter.is_alphanumeric() => letter.len_utf8(),
+                    _ => break,
+                },
+                _ => break,
+            };
+        }
+        at
+    }
+
+    fn between_digits(&self, at: usize) -> bool {
+        at > self.start
+            && self.bytes[at - 1].is_ascii_digit()
+            && self.bytes.get(at + 1).is_some_and(u8::is_ascii_digit)
+    }
+
+    fn closing(&mut self, at: usize) -> Option<usize> {
+        let range = self.start..self.end;
+        self.brackets.get_or_insert_with(|| Brackets::of(self.bytes, range)).closing(at)
+    }
 }
+
+/// Whether a char is one of the signs of the Tasks plug-in.
+fn is_task_sign(sign: char) -> bool {
+    matches!(
+        sign,
+        '📅' | '📆'
+            | '🗓'
+            | '✅'
+            | '❌'
+            | '⏳'
+            | '⌛'
+            | '🛫'
+            | '➕'
+            | '🔺'
+            | '⏫'
+            | '🔼'
+            | '🔽'
+            | '⏬'
+            | '🔁'
+            | '🏁'
+            | '🆔'
+            | '⛔'
+    )
+}
+
+/// Bytes that may stand in the key of a field: letters of any script, digits, blank, `_`, `-`, `/`.
+pub(super) fn is_key(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b' ' | b'_' | b'-' | b'/' | 0x80..)
+}
+
+fn is_word(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'\'' | b'-' | b'/' | b'@' | b'%' | b'^' | 0x80..)
+}
+
+fn without_ending(target: &str) -> &str {
+    match target.len().checked_sub(3).and_then(|cut| target.split_at_checked(cut)) {
+        Some((name, ending)) if ending.eq_ignore_ascii_case(".md") => name,
+        _ => target,
+    }
+}
+
+#[cfg(test)]
+mod tests;

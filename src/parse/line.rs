@@ -1,365 +1,448 @@
-//! One item or paragraph becomes a journal line, if it is one.
+//! One list item, paragraph or value of the front matter as a journal line.
 //!
-//! Reads from the left: box, time, date, keyword, date, whom, what. Knows the forms a record may
-//! have; does not know which links lead to people, so the run of people is as long as it can be.
+//! Knows the notation of a record from its box to its block id. Does not know where in the note it
+//! stands beyond what the body says (`Setting`), nor whether a link leads to a person.
+//!
+//! Uses: source, day, diagnostic, front_matter, model.
 
-use super::body::Context;
-use super::complaints::{report_date, report_unclosed};
-use super::dates;
-use super::inline::{self, Inline};
-use super::phrases::{starts_with_phrase, strip_word};
-use super::spans;
-use super::words::{CANCELLED, QUESTION_WORDS};
+mod bare;
+mod details;
+mod head;
+mod problems;
+mod rules;
+mod text;
+
+use std::ops::Range;
+
+use super::body::{Context, Frame};
+use super::dates::{self, Basis};
+use super::inline::{self, Kind, LinkStyle, Token};
+use super::keywords;
+use super::places::Places;
+use super::roster::{self, Role};
+use super::words::Folded;
 use crate::day::{Day, Time};
 use crate::diagnostic::Diagnostic;
-use crate::front_matter::Scalar;
+use crate::front_matter;
 use crate::model::{BoxMark, ContactKind, Form, Keyword, Line, TextLink};
-use crate::names::fold;
-use crate::source::Place;
+use crate::source::{Lines, Place};
+use bare::Sense;
+use head::{Colons, Head, Key};
 
-/// What stands around a line and gives it what it does not say itself.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Surroundings {
-    /// The date of the line it is nested under, of the heading, of the note.
+pub(super) use text::target;
+
+/// What the body knows about the place of a text.
+#[derive(Clone, Debug)]
+pub(super) struct Setting {
+    /// Its bytes in the note.
+    pub(super) range: Range<usize>,
+    pub(super) shape: Shape,
+    /// The day of the record above, else of the heading, else of the note.
     pub(super) day: Option<Day>,
-    /// The keyword the heading gives to plain items.
-    pub(super) keyword: Option<Keyword>,
-    /// The line of the note it is nested under.
+    /// The record it is nested under.
     pub(super) under: Option<usize>,
-    /// Whether it is a list item.
-    pub(super) is_item: bool,
-    /// Whether it bears a date of its own heading, so that a person's note may speak freely.
-    pub(super) is_dated: bool,
+    /// The keyword of the heading above, for items that have none.
+    pub(super) keyword: Option<Keyword>,
 }
 
-/// What an item or paragraph turned out to be.
+/// What a text is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Shape {
+    Item,
+    Paragraph,
+    /// What stands behind the date of a heading.
+    Heading,
+}
+
+/// What a text turned out to be.
 pub(super) enum Reading {
-    /// A record, or what may be one.
+    /// A journal line, or one that may be.
     Record(Box<Line>),
-    /// A task without a record, or a record nobody can date: its links mean nothing.
-    Task,
-    /// Prose with its links.
-    Prose(Inline),
+    /// The names of those who take part, behind a label; where they stand.
+    Roster(Role, Range<usize>),
+    /// Something with a meaning of its own that is not ours: a field, a task.
+    Other,
+    /// Running text or a plain item.
+    Plain,
 }
 
-/// A line while it is read.
-pub(super) struct Reader<'a, 'b> {
-    pub(super) context: &'a Context<'b>,
-    pub(super) inline: Inline,
-    pub(super) mark: BoxMark,
-    pub(super) time: Option<Time>,
-    pub(super) minutes: Option<u32>,
-    pub(super) day: Option<Day>,
-    pub(super) keyword: Option<(Keyword, Form)>,
-    pub(super) intention: bool,
-    /// Its own date is none, or its people stand in a link that never closes: it was named, and is
-    /// not counted.
-    pub(super) is_lost: bool,
-    /// Where the text behind the keyword begins.
-    pub(super) at: usize,
-    pub(super) place: Place,
-    pub(super) problems: &'a mut Vec<Diagnostic>,
+/// Reads the texts of one note, one after the other.
+pub(super) struct Reader<'a, 'c> {
+    /// The note, with hidden comments made unreadable.
+    pub(super) text: &'a str,
+    pub(super) context: &'c Context<'c>,
+    pub(super) places: Places<'c>,
+    pub(super) problems: Vec<Diagnostic>,
+    /// The pieces of the text being read.
+    tokens: Vec<Token<'a>>,
+    /// Where that text ends in the note.
+    end: usize,
 }
 
-/// Reads the item or paragraph `source[start..end]`.
-pub(super) fn read(
-    (source, start, end): (&str, usize, usize),
-    around: Surroundings,
-    in_comment: &mut bool,
-    context: &Context<'_>,
-    problems: &mut Vec<Diagnostic>,
-) -> Reading {
-    let (mark, text_start) = checkbox(source, start, end);
-    let inline = inline::read(source, text_start, end, in_comment);
-    report_unclosed(&inline, source, context, problems);
-    let mut reader = Reader {
-        context,
-        inline,
-        mark,
-        time: None,
-        minutes: None,
-        day: None,
-        keyword: None,
-        intention: false,
-        is_lost: false,
-        at: 0,
-        place: Place::default(),
-        problems,
-    };
-    reader.time_and_date();
-    reader.find_keyword(around);
-    let Some((keyword, form)) = reader.keyword else {
-        let is_task = mark != BoxMark::None;
-        return if is_task { Reading::Task } else { Reading::Prose(reader.inline) };
-    };
-    let has_no_people = reader.inline.unclosed.is_some() && reader.run_from(reader.at) == 0;
-    if reader.is_lost || has_no_people {
-        return Reading::Task;
-    }
-    Reading::Record(Box::new(reader.finish(keyword, form, around)))
+/// A line under way: what the text before its people said.
+struct Draft {
+    keyword: Keyword,
+    form: Form,
+    mark: BoxMark,
+    day: Option<Day>,
+    time: Option<Time>,
+    minutes: Option<u32>,
+    under: Option<usize>,
+    intention: bool,
+    cancelled: bool,
+    from_them: bool,
+    /// A tick says that it was done, and nothing about an answer.
+    made_by_tick: bool,
+    /// The first piece behind the keyword.
+    from: usize,
+    /// The keyword in the note.
+    word: Range<usize>,
 }
 
-/// A value of the front matter under a keyword: `gave: ["[[Anna Weber]] the contract template"]`.
+/// A line from a keyword in the front matter: `gave: "[[Anna Weber]] the contract template"`.
 pub(super) fn from_front_matter(
     keyword: Keyword,
-    scalar: &Scalar,
+    value: &front_matter::Scalar,
     context: &Context<'_>,
 ) -> (Line, Vec<Diagnostic>) {
-    let mut problems = Vec::new();
-    let inline = inline::read(&scalar.text, 0, scalar.text.len(), &mut false);
-    let mut reader = Reader {
-        context,
-        inline,
+    let lines = Lines::new(&value.text);
+    let mut reader = Reader::new(&value.text, context, Places::new(&value.text, &lines));
+    reader.cut(0..value.text.len());
+    let mut draft = Draft {
+        keyword,
+        form: Form::Field,
         mark: BoxMark::None,
+        day: context.day,
         time: None,
         minutes: None,
-        day: None,
-        keyword: None,
+        under: None,
         intention: false,
-        is_lost: false,
-        at: 0,
-        place: scalar.place,
-        problems: &mut problems,
+        cancelled: false,
+        from_them: false,
+        made_by_tick: false,
+        from: 0,
+        word: 0..0,
     };
-    reader.date_after_keyword();
-    let around = Surroundings { day: context.day, ..Surroundings::default() };
-    let mut line = reader.finish(keyword, Form::Field, around);
-    // The value's own places inside the file are not known, only where the value begins.
-    line.place = scalar.place;
-    line.text_place = scalar.place;
-    line.links.iter_mut().for_each(|link| link.place = scalar.place);
+    if let Some((written, end)) = reader.date_behind(0, context.day) {
+        reader.doubts(0, &written);
+        draft.day = written.day.or(draft.day);
+        reader.leave_out_to(0, end);
+    }
+    let mut line = reader.finish(draft);
+    let mut problems = reader.problems;
+    // The value is not found again letter by letter in its YAML: its place stands for all of it.
+    (line.place, line.text_place) = (value.place, value.place);
+    line.links.iter_mut().for_each(|link| link.place = value.place);
+    problems.iter_mut().for_each(|problem| problem.place = Some(value.place));
     (line, problems)
 }
 
-/// The box of an item and where its text begins.
-fn checkbox(source: &str, start: usize, end: usize) -> (BoxMark, usize) {
-    let text = &source[start..end];
-    let mut chars = text.char_indices();
-    let (Some((_, '[')), Some((_, mark)), Some((close, ']'))) = (chars.next(), chars.next(), chars.next())
-    else {
-        return (BoxMark::None, start);
-    };
-    if text[close + 1..].chars().next().is_some_and(|next| !next.is_whitespace()) {
-        return (BoxMark::None, start);
-    }
-    let mark = match mark {
-        ' ' => BoxMark::Open,
-        '/' => BoxMark::Half,
-        'x' | 'X' => BoxMark::Done,
-        '-' => BoxMark::Dropped,
-        '>' => BoxMark::Forwarded,
-        _ => BoxMark::Other,
-    };
-    (mark, start + close + 1)
-}
-
-impl Reader<'_, '_> {
-    pub(super) fn rest(&self) -> &str {
-        &self.inline.text[self.at..]
+impl<'a, 'c> Reader<'a, 'c> {
+    /// A reader of the note `text`, whose places are known.
+    pub(super) fn new(text: &'a str, context: &'c Context<'c>, places: Places<'c>) -> Self {
+        Self { text, context, places, problems: Vec::new(), tokens: Vec::with_capacity(64), end: 0 }
     }
 
-    pub(super) fn skip_blanks(&mut self) {
-        self.at += self.rest().len() - self.rest().trim_start().len();
+    /// Reads a text as a record, if it is one.
+    pub(super) fn read(&mut self, setting: &Setting) -> Reading {
+        let head = Head::read(self.text, setting, self.context);
+        let Some(key) = &head.key else { return self.without_colon(setting, &head) };
+        match (self.meaning(key.word), key.colons) {
+            (Some(keyword), Colons::Two) => self.field(setting, &head, key, keyword),
+            (Some(keyword), Colons::One) => self.one_colon(setting, &head, key, keyword),
+            (None, colons) => match (roster::role(key.word), colons) {
+                (Some(role), _) => Reading::Roster(role, key.after..setting.range.end),
+                (None, Colons::Two) => self.other_field(key, setting.range.end),
+                (None, Colons::One) => self.without_colon(setting, &head),
+            },
+        }
     }
 
-    /// `HH:MM`, `12:30–13:45`, a date, in this order or the other.
-    fn time_and_date(&mut self) {
-        self.skip_blanks();
-        for _ in 0..2 {
-            if let Some((time, minutes, length)) = spans::clock(self.rest()) {
-                self.time = Some(time);
-                self.minutes = self.minutes.or(minutes);
-                self.at += length;
-                self.skip_separator();
+    /// The links of a stretch of running text; slips in them are reported.
+    pub(super) fn links(&mut self, range: Range<usize>, found: &mut Vec<TextLink>) {
+        for token in inline::links(self.text, range) {
+            let place = self.place(token.start..token.end);
+            match token.kind {
+                Kind::Link(link) => {
+                    if link.style == LinkStyle::Broken {
+                        self.problems.push(problems::broken_link(self.context, place));
+                    }
+                    found.push(TextLink { target: text::target(&link), start: 0, end: 0, place });
+                }
+                _ => self.problems.push(problems::unclosed_link(self.context, place)),
             }
-            self.date();
-        }
-        if self.context.week.is_some() {
-            self.weekday();
         }
     }
 
-    fn skip_separator(&mut self) {
-        let rest = self.rest();
-        let trimmed = rest.trim_start_matches([' ', ',', '·', '–', '—']);
-        let trimmed = trimmed.strip_prefix(": ").or_else(|| trimmed.strip_prefix("- ")).unwrap_or(trimmed);
-        self.at += rest.len() - trimmed.trim_start().len();
+    /// A text as it is shown: links by their names, without marks.
+    pub(super) fn shown(&mut self, range: Range<usize>) -> String {
+        self.cut(range);
+        self.compose(0).0
     }
 
-    /// A date in figures at this place, by itself or as a link to the day's note.
-    fn date(&mut self) {
-        if self.day.is_some() {
-            return;
-        }
-        let linked = self.inline.link_at(self.at).map(|link| (link.target.clone(), link.end));
-        let text = linked.as_ref().map_or(self.rest(), |(target, _)| target.as_str());
-        let Some(found) = dates::in_figures(text) else { return };
-        if linked.as_ref().is_some_and(|(target, _)| target.len() != found.length) {
-            return;
-        }
-        let end = linked.map_or(self.at + found.length, |(_, end)| end);
-        let place = self.place_of(self.at, end);
-        let words = self.inline.text[self.at..end].to_owned();
-        self.day = report_date(found.date, &words, place, self.context, self.problems);
-        self.is_lost |= self.day.is_none();
-        self.at = end;
-        self.skip_separator();
+    /// Cuts a text into pieces; all that follows speaks of these.
+    fn cut(&mut self, range: Range<usize>) {
+        self.end = range.end;
+        inline::tokens(self.text, range, &mut self.tokens);
     }
 
-    /// In the owner's space of a weekly page a weekday names a day of that week.
-    fn weekday(&mut self) {
-        let Some(week) = self.context.week.filter(|_| self.day.is_none()) else { return };
-        let word = self.rest().split([' ', ',', ':', '.']).next().unwrap_or_default();
-        let Some(weekday) = dates::weekday(&fold(word)) else { return };
-        let length = word.len();
-        self.day = Some(week.day(weekday));
-        self.at += length;
-        self.at += self.rest().len() - self.rest().trim_start_matches(['.', ',', ':', ' ', '–']).len();
+    /// What a keyword means, the owner's own words first.
+    fn meaning(&self, word: &str) -> Option<Keyword> {
+        let folded = Folded::of(word)?;
+        let own = self.context.settings.keywords.iter().find(|(own, _)| same_word(own, folded.as_str()));
+        own.map(|(_, keyword)| *keyword).or_else(|| keywords::lexicon().get(folded.as_str()))
     }
 
-    pub(super) fn date_after_keyword(&mut self) {
-        self.skip_blanks();
-        self.date();
+    fn field(&mut self, setting: &Setting, head: &Head<'a>, key: &Key<'a>, keyword: Keyword) -> Reading {
+        let end = setting.range.end;
+        let value = &self.text[key.after..key.close.unwrap_or(end)];
+        let undated = head.date.is_none();
+        if let Keyword::Contact(_) = keyword
+            && undated
+            && rules::is_contact_data(value)
+        {
+            return Reading::Other;
+        }
+        self.cut(key.after..end);
+        if let Some(close) = key.close {
+            self.tokens.iter_mut().filter(|token| token.start == close).for_each(|token| token.out = true);
+        }
+        self.record(setting, head, keyword, Form::Field, key)
     }
 
-    fn finish(mut self, keyword: Keyword, form: Form, around: Surroundings) -> Line {
-        let is_dated_wrongly = self.report_wrong_fields();
-        let minutes = self.inline.fields.minutes.or(self.minutes).or_else(|| self.trailing_span());
-        let day = self.day.or(around.day);
-        let run = self.run_from(self.at);
-        let (mut keyword, mut mark, mut intention) = (keyword, self.mark, self.intention);
-        let behind_run = self.behind(run);
-        let what = self.inline.text[behind_run..].trim_start_matches([' ', ',', ':']).to_owned();
-        if keyword == Keyword::Asked && starts_with_phrase(&what, QUESTION_WORDS).is_some() {
-            (keyword, mark) = self.question();
+    /// `lunch: [[Anna]]`, or `promised: the study` nested under a record.
+    fn one_colon(&mut self, setting: &Setting, head: &Head<'a>, key: &Key<'a>, keyword: Keyword) -> Reading {
+        self.cut(key.after..setting.range.end);
+        let mut from = 0;
+        if let Some((_, end)) = self.date_behind(0, setting.day) {
+            from = end;
         }
-        if form == Form::Bare && mark == BoxMark::Open && keyword == Keyword::Introduced {
-            (keyword, intention) = (Keyword::OpenPoint, true);
+        let dated = head.date.is_some() || setting.day.is_some() || from > 0;
+        let implied = setting.under.is_some() || self.context.frame == Frame::Person && dated;
+        if !implied && !self.names_somebody(from, dated) {
+            return self.without_colon(setting, head);
         }
-        let cancelled = self.inline.struck || is_cancelled(&what, form);
-        let due = self.due(keyword, day, behind_run);
-        if !is_dated_wrongly {
-            self.report_box(keyword, mark, day);
+        self.record(setting, head, keyword, Form::OneColon, key)
+    }
+
+    fn record(
+        &mut self,
+        setting: &Setting,
+        head: &Head<'a>,
+        keyword: Keyword,
+        form: Form,
+        key: &Key<'a>,
+    ) -> Reading {
+        let mut draft = self.draft(setting, head, keyword, form, key.start..key.end);
+        let behind = if head.date.is_none() { self.date_behind(0, setting.day) } else { None };
+        if let Some((written, end)) = behind {
+            let start = self
+                .tokens
+                .iter()
+                .find(|token| !matches!(token.kind, Kind::Blank))
+                .map_or(key.after, |token| token.start);
+            self.doubts(start, &written);
+            self.leave_out_to(0, end);
+            match (keyword, written.day) {
+                (Keyword::OpenPoint | Keyword::Later, _) => {}
+                (_, None) => return Reading::Other,
+                (_, day) => draft.day = day,
+            }
+        } else if !self.own_day(head, &mut draft) {
+            return Reading::Other;
         }
-        let at = self.at.min(self.inline.text.len());
-        let text_place = self.place_of(at, self.inline.text.len());
-        let links = self.links_from(at);
-        let (effort, gift) = (self.inline.fields.effort.unwrap_or(1), self.inline.fields.gift);
-        Line {
+        Reading::Record(Box::new(self.finish(draft)))
+    }
+
+    /// Takes the date before the keyword; `false` if it is none that could be used.
+    fn own_day(&mut self, head: &Head<'a>, draft: &mut Draft) -> bool {
+        let Some((at, written)) = head.date else { return true };
+        self.doubts(at, &written);
+        draft.day = written.day;
+        written.day.is_some()
+    }
+
+    fn draft(
+        &self,
+        setting: &Setting,
+        head: &Head<'a>,
+        keyword: Keyword,
+        form: Form,
+        word: Range<usize>,
+    ) -> Draft {
+        Draft {
             keyword,
             form,
-            mark,
-            day,
-            time: self.time,
-            due,
-            done: self.inline.fields.done,
-            minutes,
-            effort,
-            gift,
-            tags: std::mem::take(&mut self.inline.fields.tags),
-            text: self.inline.text[at..].trim_end().to_owned(),
-            links,
-            run,
-            from_them: starts_with_phrase(self.inline.text[at..].trim_start(), &["from", "von"]).is_some(),
-            intention,
-            cancelled,
-            under: around.under,
-            place: self.place,
-            text_place,
+            mark: head.mark,
+            day: setting.day,
+            time: head.clock.map(|clock| clock.start),
+            minutes: head.clock.and_then(|clock| clock.minutes),
+            under: setting.under,
+            intention: keyword == Keyword::OpenPoint && head.mark == BoxMark::None,
+            cancelled: head.struck,
+            from_them: false,
+            made_by_tick: false,
+            from: 0,
+            word,
         }
     }
 
-    /// What a question is: a word to somebody, no ask.
-    fn question(&self) -> (Keyword, BoxMark) {
-        match self.mark {
-            BoxMark::Open | BoxMark::Half => (Keyword::OpenPoint, self.mark),
-            _ => (Keyword::Contact(ContactKind::Message), BoxMark::None),
+    /// A field that is nobody's business here, unless its key is a slip of the pen.
+    fn other_field(&mut self, key: &Key<'a>, end: usize) -> Reading {
+        let line = self.text[key.after..end].lines().next().unwrap_or_default();
+        if line.contains("[[")
+            && let Some(meant) = keywords::nearest(key.word)
+        {
+            self.problems.push(problems::nearly_a_keyword(
+                self.context,
+                self.place(key.start..key.end),
+                key.word,
+                meant,
+            ));
         }
+        Reading::Other
     }
 
-    /// Minutes at the end of the text, taken out of it.
-    fn trailing_span(&mut self) -> Option<u32> {
-        let (minutes, start) = spans::minutes_at_end(&self.inline.text)?;
-        let start = start.max(self.at);
-        let end = self.inline.text.len();
-        self.inline.remove(start, end);
-        Some(minutes)
-    }
-
-    /// The due date: as a field, as the word behind `later`, or after `by`, `until`, `bis`.
-    fn due(&mut self, keyword: Keyword, day: Option<Day>, behind_run: usize) -> Option<Day> {
-        if self.inline.fields.due.is_some() {
-            return self.inline.fields.due;
+    fn without_colon(&mut self, setting: &Setting, head: &Head<'a>) -> Reading {
+        let range = head.body..setting.range.end;
+        if !self.may_be_bare(setting, head) {
+            return Reading::Plain;
         }
-        let text = &self.inline.text[behind_run.min(self.inline.text.len())..];
-        match keyword {
-            Keyword::Later => {
-                let from = day?.plus_days(1)?;
-                let words = text.trim_start_matches([' ', ',', ':', '–']);
-                let words = strip_word(words, &["until", "till", "bis", "in", "ab", "from"]).unwrap_or(words);
-                dates::in_words(words, from)
-                    .map(|(day, _)| day)
-                    .or_else(|| dates::in_words(text.trim_start(), from).map(|found| found.0))
-            }
-            Keyword::Promised | Keyword::Awaiting | Keyword::Asked | Keyword::Draft | Keyword::OpenPoint => {
-                let (due, start, end) = spans::due(text, day?)?;
-                let at_end = text[end..].trim_matches([' ', '.', ',']).is_empty();
-                if at_end && matches!(keyword, Keyword::Promised | Keyword::Awaiting) {
-                    let length = self.inline.text.len();
-                    self.inline.remove(behind_run + start, length);
+        self.cut(range);
+        let found = bare::read(self.text, &mut self.tokens);
+        let boxed = head.mark != BoxMark::None;
+        let dated_note = self.context.frame == Frame::Dated;
+        let undatable = setting.day.is_none() && head.date.is_none() && setting.under.is_none();
+        let out_of_place = undatable && matches!(self.context.frame, Frame::Person | Frame::Other);
+        match found {
+            Sense::Record(found) if boxed || !out_of_place => {
+                let dated = head.date.is_some() || setting.day.is_some();
+                let settled = found.cancelled && dated_note;
+                let implied = self.implies_somebody(setting, &found, dated);
+                // What is meant to be done names its people anywhere: `must tell [[Anna]] the news`.
+                let meant = found.intention && found.keyword == Keyword::OpenPoint;
+                if settled || implied || meant || self.names_somebody(found.from, dated) {
+                    return self.bare_record(setting, head, &found);
                 }
-                Some(due)
             }
-            _ => None,
+            Sense::Cancelled if dated_note => return self.point(setting, head, Keyword::OpenPoint),
+            Sense::Record(_) | Sense::Cancelled | Sense::Nothing => {}
         }
-    }
-
-    /// How many links from a byte of the text on stand with nothing but separators between them.
-    pub(super) fn run_from(&self, from: usize) -> usize {
-        let mut at = from;
-        let mut run = 0;
-        for link in self.inline.links.iter().filter(|link| from <= link.start) {
-            let between = self.inline.text.get(at..link.start).unwrap_or("x");
-            if !spans::is_separator(between) || (run == 0 && between.contains([';', '+', '↔'])) {
-                break;
-            }
-            run += 1;
-            at = link.end;
+        if let Some(keyword) = setting.keyword.filter(|keyword| !(is_contact(*keyword) && out_of_place)) {
+            return self.point(setting, head, keyword);
         }
-        run
+        if boxed && self.tokens.iter().any(|token| matches!(token.kind, Kind::Link(_))) {
+            return self.point(setting, head, Keyword::OpenPoint);
+        }
+        if boxed { Reading::Other } else { Reading::Plain }
     }
 
-    /// The byte behind the run of links.
-    fn behind(&self, run: usize) -> usize {
-        let links = self.inline.links.iter().filter(|link| self.at <= link.start);
-        links.take(run).last().map_or(self.at, |link| link.end)
+    /// A look at the first letters that spares cutting most texts into pieces.
+    fn may_be_bare(&self, setting: &Setting, head: &Head<'a>) -> bool {
+        let body = &self.text[head.body..setting.range.end];
+        let in_diary = setting.shape == Shape::Item || head.date.is_some() || setting.shape == Shape::Heading;
+        in_diary
+            && (head.mark != BoxMark::None
+                || setting.keyword.is_some()
+                || body.contains("[[")
+                || body.contains("](")
+                || bare::opens(body))
     }
 
-    fn links_from(&self, at: usize) -> Vec<TextLink> {
-        let short = |byte: usize| u32::try_from(byte).unwrap_or(u32::MAX);
-        let links = self.inline.links.iter().filter(|link| at <= link.start);
-        links
-            .map(|link| TextLink {
-                target: link.target.clone(),
-                start: short(link.start - at),
-                end: short(link.end - at),
-                place: self.context.lines.place(link.source.0, link.source.1),
-            })
-            .collect()
+    fn bare_record(&mut self, setting: &Setting, head: &Head<'a>, found: &bare::Found) -> Reading {
+        let mut draft = self.draft(setting, head, found.keyword, Form::Bare, found.word.clone());
+        draft.from = found.from;
+        draft.from_them = found.from_them;
+        draft.cancelled |= found.cancelled;
+        draft.intention = found.intention
+            || found.to_do && matches!(head.mark, BoxMark::None | BoxMark::Open | BoxMark::Half);
+        if found.earlier > 0 {
+            draft.day = setting.day.and_then(|day| day.plus_days(-found.earlier));
+        }
+        if !self.own_day(head, &mut draft) {
+            return Reading::Other;
+        }
+        rules::apply_to_do(found.to_do, &mut draft);
+        if draft.keyword == Keyword::OpenPoint && found.keyword != Keyword::OpenPoint {
+            // The verb is what is to be done; without it the words would be a mere thing.
+            let verb = self.tokens.iter().position(|token| found.word.start <= token.start);
+            draft.from = verb.map_or(draft.from, |verb| verb.min(draft.from));
+        }
+        Reading::Record(Box::new(self.finish(draft)))
     }
 
-    pub(super) fn place_of(&self, start: usize, end: usize) -> Place {
-        self.context.lines.place(self.inline.origin(start), self.inline.origin(end.saturating_sub(1)) + 1)
+    /// The whole text as a line of that keyword: an item under a heading, an open point, or an
+    /// item that says that something did not take place.
+    fn point(&mut self, setting: &Setting, head: &Head<'a>, keyword: Keyword) -> Reading {
+        let start = self.tokens.first().map_or(head.body, |token| token.start);
+        let cancelled = setting.keyword.is_none() && self.says_cancelled();
+        let mut draft = self.draft(setting, head, keyword, Form::Bare, start..start);
+        draft.cancelled |= cancelled;
+        draft.intention = false;
+        if !self.own_day(head, &mut draft) {
+            return Reading::Other;
+        }
+        Reading::Record(Box::new(self.finish(draft)))
+    }
+
+    /// Whether somebody is, or may be, named from that piece on.
+    fn names_somebody(&self, from: usize, dated: bool) -> bool {
+        let (links, name) = text::whom(self.text, &self.tokens, from);
+        let in_diary = !matches!(self.context.frame, Frame::Person | Frame::Other);
+        links > 0 || name && (in_diary || dated)
+    }
+
+    /// Whether a line without a colon needs to name nobody: its first word is a keyword and it is
+    /// nested under a record, or it is a dated contact in a person's note. What was `new` or `got`
+    /// there is more often the person's own.
+    fn implies_somebody(&self, setting: &Setting, found: &bare::Found, dated: bool) -> bool {
+        let first = self.tokens.iter().find(|token| !matches!(token.kind, Kind::Blank | Kind::Mark));
+        let begins_so = first.is_some_and(|first| first.start == found.word.start);
+        let nested = setting.under.is_some() && begins_so && found.keyword != Keyword::New;
+        let in_own_note = self.context.frame == Frame::Person && dated;
+        nested || in_own_note && matches!(found.keyword, Keyword::Contact(_))
+    }
+
+    /// A date at that piece, and the piece behind it.
+    fn date_behind(&self, from: usize, day: Option<Day>) -> Option<(dates::Written, usize)> {
+        let basis = day.map_or(Basis::Nothing, Basis::Near);
+        let at = (from..self.tokens.len())
+            .find(|at| !matches!(self.tokens[*at].kind, Kind::Blank) && !self.tokens[*at].out)?;
+        let start = self.tokens[at].start;
+        let written = dates::read(&self.text[start..self.end], basis)?;
+        let behind = self.tokens.partition_point(|token| token.start < start + written.length);
+        Some((written, behind))
+    }
+
+    fn leave_out_to(&mut self, from: usize, end: usize) {
+        self.tokens[from..end].iter_mut().for_each(|token| token.out = true);
+    }
+
+    /// Reports what is not plain about a date.
+    pub(super) fn doubts(&mut self, at: usize, written: &dates::Written) {
+        let end = at + written.length;
+        let shown = self.text.get(at..end).unwrap_or_default().trim();
+        self.problems.extend(problems::doubtful_date(self.context, shown, self.place(at..end), written));
+    }
+
+    /// The place of a range of bytes.
+    fn place(&self, range: Range<usize>) -> Place {
+        self.places.of(range.start, range.end)
     }
 }
 
-/// Whether what stands behind the people says that it did not happen.
-fn is_cancelled(what: &str, form: Form) -> bool {
-    let what = what.trim();
-    let at_start = starts_with_phrase(what, CANCELLED).is_some();
-    let folded = fold(what.trim_end_matches(['.', ')']));
-    let at_end = CANCELLED
-        .iter()
-        .any(|word| folded.strip_suffix(word).is_some_and(|before| before.ends_with([' ', '('])));
-    at_start || (at_end && form != Form::Field)
+/// Compares an own word, folded in whatever way, with a folded keyword.
+fn same_word(own: &str, folded: &str) -> bool {
+    own.chars().filter(|c| !matches!(c, ' ' | '_' | '-')).eq(folded.chars())
 }
+
+/// Whether keywords of that kind are about being in touch.
+fn is_contact(keyword: Keyword) -> bool {
+    matches!(keyword, Keyword::Contact(_) | Keyword::New)
+}
+
+/// The kind of contact that a question is, however it was asked.
+const QUESTION: Keyword = Keyword::Contact(ContactKind::Talk);
+
+#[cfg(test)]
+pub(super) mod tests;

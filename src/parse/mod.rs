@@ -6,16 +6,14 @@
 //!
 //! Uses: source, day, names, diagnostic, region, model, front_matter, settings.
 
-mod blocks;
 mod body;
-mod complaints;
 mod conflict;
 mod dates;
 mod decode;
+mod durations;
 mod event;
 mod fields;
 mod front_dates;
-mod guests;
 mod inline;
 mod keyed_lines;
 pub mod keywords;
@@ -24,13 +22,14 @@ mod kind_words;
 mod labels;
 mod line;
 mod meeting;
-mod opening;
 mod page;
 mod person;
 mod phrases;
+mod places;
 mod positions;
-mod spans;
+mod roster;
 mod stem;
+mod verbs;
 mod words;
 
 use std::ops::Range;

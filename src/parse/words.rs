@@ -1,437 +1,184 @@
-//! The words of the notation in English and German, with inflections and synonyms: tables only.
+//! Words in the form in which they are compared, and small dictionaries of words and phrases.
+//!
+//! Folds like `names::fold_key`, but without an allocation for the letters of English and German.
+//! Does not know what any word means.
+//!
+//! Uses: names.
 
-use crate::model::{ContactKind as Kind, Keyword};
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 
-/// Every word or phrase that may stand before `::`, by meaning.
-pub(super) const WORDS: &[(Keyword, &[&str])] = &[
-    (
-        Keyword::Contact(Kind::Met),
-        &[
-            "met",
-            "meet",
-            "meeting",
-            "saw",
-            "ran into",
-            "bumped into",
-            "caught up",
-            "catch up",
-            "getroffen",
-            "treffen",
-            "gesehen",
-            "begegnet",
-            "treffe",
-        ],
-    ),
-    (
-        Keyword::Contact(Kind::Breakfast),
-        &["breakfast", "had breakfast", "frühstück", "gefrühstückt", "frühstücken"],
-    ),
-    (
-        Keyword::Contact(Kind::Lunch),
-        &[
-            "lunch",
-            "had lunch",
-            "lunched",
-            "mittagessen",
-            "mittag",
-            "mittags",
-            "zu mittag gegessen",
-            "zu mittag",
-            "business lunch",
-        ],
-    ),
-    (
-        Keyword::Contact(Kind::Dinner),
-        &[
-            "dinner",
-            "had dinner",
-            "dined",
-            "supper",
-            "abendessen",
-            "zu abend gegessen",
-            "abendbrot",
-            "gegessen",
-            "essen",
-        ],
-    ),
-    (
-        Keyword::Contact(Kind::Coffee),
-        &["coffee", "had coffee", "tea", "had tea", "kaffee", "kaffee getrunken", "tee", "tee getrunken"],
-    ),
-    (
-        Keyword::Contact(Kind::Call),
-        &[
-            "call",
-            "called",
-            "phone",
-            "phoned",
-            "phone call",
-            "rang",
-            "rang up",
-            "telefonat",
-            "anruf",
-            "angerufen",
-            "telefoniert",
-            "anrufen",
-            "telefonieren",
-            "tel",
-            "tel.",
-            "telko",
-            "telefon",
-            "call with",
-        ],
-    ),
-    (
-        Keyword::Contact(Kind::Video),
-        &[
-            "video",
-            "video call",
-            "videocall",
-            "videotelefonat",
-            "zoom",
-            "zoomed",
-            "teams",
-            "facetime",
-            "videokonferenz",
-            "videochat",
-        ],
-    ),
-    (
-        Keyword::Contact(Kind::Message),
-        &[
-            "message",
-            "messaged",
-            "texted",
-            "text",
-            "chat",
-            "chatted",
-            "whatsapp",
-            "sms",
-            "signal",
-            "nachricht",
-            "wrote",
-            "wrote to",
-            "written to",
-            "write",
-            "write to",
-            "geschrieben",
-            "schreiben",
-            "dm",
-        ],
-    ),
-    (Keyword::Contact(Kind::Mail), &["mail", "mailed", "email", "emailed", "e-mail", "gemailt", "mailen"]),
-    (Keyword::Contact(Kind::Letter), &["letter", "postcard", "brief", "karte", "postkarte"]),
-    (Keyword::Contact(Kind::Visit), &["visit", "visited", "besuch", "besucht", "besuchen"]),
-    (
-        Keyword::Contact(Kind::Talk),
-        &[
-            "talk",
-            "talked",
-            "talked to",
-            "talked with",
-            "spoke",
-            "spoke to",
-            "spoke with",
-            "conversation",
-            "gespräch",
-            "gesprochen",
-            "unterhalten",
-            "sprechen",
-        ],
-    ),
-    (
-        Keyword::Contact(Kind::Walk),
-        &[
-            "walk",
-            "walked",
-            "walked with",
-            "went for a walk",
-            "spaziergang",
-            "spaziert",
-            "spazieren",
-            "spazieren gegangen",
-            "wanderung",
-        ],
-    ),
-    (Keyword::Contact(Kind::Lecture), &["lecture", "lectured", "vortrag", "vorlesung"]),
-    (
-        Keyword::New,
-        &["new", "neu", "kennengelernt", "kennen gelernt", "first met", "new contact", "neuer kontakt"],
-    ),
-    (
-        Keyword::Gave,
-        &[
-            "gave",
-            "give",
-            "given",
-            "gave to",
-            "sent",
-            "helped",
-            "gegeben",
-            "gab",
-            "geschickt",
-            "geholfen",
-            "geschenkt",
-            "geliehen",
-            "verliehen",
-            "lent",
-            "vermittelt",
-        ],
-    ),
-    (
-        Keyword::Received,
-        &["received", "got", "receive", "was given", "bekommen", "erhalten", "bekam", "erhielt", "gekriegt"],
-    ),
-    (
-        Keyword::Promised,
-        &["promised", "promise", "i promised", "versprochen", "zugesagt", "versprach", "zusage"],
-    ),
-    (
-        Keyword::Awaiting,
-        &[
-            "awaiting",
-            "await",
-            "awaited",
-            "waiting for",
-            "waiting on",
-            "erwarte",
-            "erwartet",
-            "warte auf",
-            "warte",
-        ],
-    ),
-    (
-        Keyword::Asked,
-        &[
-            "asked",
-            "asked for",
-            "request",
-            "requested",
-            "gebeten",
-            "gefragt",
-            "bat",
-            "angefragt",
-            "bitte",
-            "bitte an",
-        ],
-    ),
-    (Keyword::Draft, &["draft", "draft ask", "entwurf", "bittentwurf"]),
-    (
-        Keyword::Need,
-        &[
-            "need",
-            "needs",
-            "needed",
-            "seeks",
-            "looking for",
-            "looks for",
-            "braucht",
-            "sucht",
-            "benötigt",
-            "gesucht",
-        ],
-    ),
-    (Keyword::Offers, &["offers", "offer", "can offer", "bietet", "bietet an", "kann bieten"]),
-    (
-        Keyword::Introduced,
-        &[
-            "introduced",
-            "introduction",
-            "intro",
-            "connected",
-            "bekannt gemacht",
-            "bekanntgemacht",
-            "vorgestellt",
-            "vernetzt",
-            "zusammengebracht",
-            "zusammen gebracht",
-            "vorstellung",
-        ],
-    ),
-    (
-        Keyword::IntroducedBy,
-        &[
-            "introduced by",
-            "introduced through",
-            "through",
-            "met through",
-            "met via",
-            "via",
-            "kennengelernt über",
-            "kennen gelernt über",
-            "vermittelt von",
-            "bekannt durch",
-            "durch",
-        ],
-    ),
-    (Keyword::Outcome, &["outcome", "result", "ergebnis", "daraus wurde"]),
-    (Keyword::Knows, &["knows", "know", "kennt"]),
-    (
-        Keyword::Thanked,
-        &[
-            "thanked",
-            "thanks",
-            "thanks to",
-            "thank you",
-            "thank you to",
-            "thank",
-            "gedankt",
-            "dank",
-            "danke",
-            "danke an",
-            "dank an",
-            "danken",
-            "bedankt",
-            "bedanken",
-        ],
-    ),
-    (Keyword::Shared, &["shared", "share", "posted", "published", "geteilt", "gepostet", "veröffentlicht"]),
-    (Keyword::Profile, &["profile", "profil"]),
-    (Keyword::Later, &["later", "später", "not now", "snooze", "nicht jetzt"]),
-    (
-        Keyword::OpenPoint,
-        &[
-            "follow up",
-            "followup",
-            "follow up with",
-            "wiedervorlage",
-            "wv",
-            "nachfassen",
-            "melden bei",
-            "todo",
-        ],
-    ),
-];
+use crate::names::fold_key;
 
-/// Words that state how an introduction stands.
-pub(super) const OFFERED: &[&str] = &["offered", "angeboten"];
-pub(super) const AGREED: &[&str] = &["both agreed", "agreed", "beide einverstanden", "einverstanden"];
+/// Longest word or phrase that is compared, in bytes of its folded form.
+const LONGEST: usize = 48;
 
-/// What German says last and English never: the verb phrase after the people, and what it means.
-pub(super) const VERBS_LAST: &[(&str, Keyword)] = &[
-    ("zu mittag gegessen", Keyword::Contact(Kind::Lunch)),
-    ("mittag gegessen", Keyword::Contact(Kind::Lunch)),
-    ("zu abend gegessen", Keyword::Contact(Kind::Dinner)),
-    ("gegessen", Keyword::Contact(Kind::Dinner)),
-    ("essen gewesen", Keyword::Contact(Kind::Dinner)),
-    ("gefrühstückt", Keyword::Contact(Kind::Breakfast)),
-    ("kaffee getrunken", Keyword::Contact(Kind::Coffee)),
-    ("tee getrunken", Keyword::Contact(Kind::Coffee)),
-    ("telefoniert", Keyword::Contact(Kind::Call)),
-    ("angerufen", Keyword::Contact(Kind::Call)),
-    ("gesprochen", Keyword::Contact(Kind::Talk)),
-    ("unterhalten", Keyword::Contact(Kind::Talk)),
-    ("getroffen", Keyword::Contact(Kind::Met)),
-    ("begegnet", Keyword::Contact(Kind::Met)),
-    ("besucht", Keyword::Contact(Kind::Visit)),
-    ("spazieren gegangen", Keyword::Contact(Kind::Walk)),
-    ("spaziert", Keyword::Contact(Kind::Walk)),
-    ("gemailt", Keyword::Contact(Kind::Mail)),
-    ("geschrieben", Keyword::Contact(Kind::Message)),
-    ("kennengelernt", Keyword::New),
-    ("bekannt gemacht", Keyword::Introduced),
-    ("vorgestellt", Keyword::Introduced),
-    ("vernetzt", Keyword::Introduced),
-    ("zusammengebracht", Keyword::Introduced),
-    ("gedankt", Keyword::Thanked),
-    ("bedankt", Keyword::Thanked),
-    ("geholfen", Keyword::Gave),
-    ("geschickt", Keyword::Gave),
-    ("gegeben", Keyword::Gave),
-    ("geschenkt", Keyword::Gave),
-    ("bekommen", Keyword::Received),
-    ("erhalten", Keyword::Received),
-    ("versprochen", Keyword::Promised),
-    ("zugesagt", Keyword::Promised),
-    ("gebeten", Keyword::Asked),
-    // What is meant to happen: the infinitive stands last.
-    ("anrufen", Keyword::Contact(Kind::Call)),
-    ("treffen", Keyword::Contact(Kind::Met)),
-    ("besuchen", Keyword::Contact(Kind::Visit)),
-    ("schreiben", Keyword::Contact(Kind::Message)),
-    ("danken", Keyword::Thanked),
-];
+/// A word or phrase, folded: no case, no blank, no `_`, no `-`.
+#[derive(Clone)]
+pub(super) struct Folded {
+    bytes: [u8; LONGEST],
+    length: usize,
+}
 
-/// Words that say something is meant to happen, at the start of an item.
-pub(super) const INTENTIONS: &[&str] = &[
-    "must",
-    "should",
-    "want to",
-    "need to",
-    "have to",
-    "will",
-    "plan to",
-    "going to",
-    "try to",
-    "follow up",
-    "müsste",
-    "muss",
-    "sollte",
-    "möchte",
-    "werde",
-    "noch",
-    "wv",
-    "wiedervorlage",
-    "nachfassen",
-    "melden bei",
-    "todo",
-];
+impl Folded {
+    /// The folded form of nothing, to which words can be added.
+    pub(super) const EMPTY: Self = Self { bytes: [0; LONGEST], length: 0 };
 
-/// Words behind the people that say it did not happen.
-pub(super) const CANCELLED: &[&str] = &[
-    "cancelled",
-    "canceled",
-    "moved",
-    "postponed",
-    "no-show",
-    "called off",
-    "abgesagt",
-    "verschoben",
-    "ausgefallen",
-    "entfallen",
-];
+    /// Folds a word; `None` if it is longer than any word that is looked for.
+    pub(super) fn of(word: &str) -> Option<Self> {
+        let mut folded = Self::EMPTY;
+        folded.push(word)?;
+        Some(folded)
+    }
 
-/// First words of a question, which is no ask.
-pub(super) const QUESTION_WORDS: &[&str] = &[
-    "how", "whether", "why", "what", "if", "when", "where", "who", "wie", "ob", "warum", "was", "wann", "wo",
-    "wer", "weshalb", "wieso",
-];
+    /// Adds a word behind the ones that are there.
+    pub(super) fn push(&mut self, word: &str) -> Option<()> {
+        let before = self.length;
+        if word.is_ascii() && !word.bytes().any(|byte| byte.is_ascii_control()) {
+            for byte in word.bytes().filter(|byte| !matches!(byte, b' ' | b'_' | b'-')) {
+                *self.bytes.get_mut(self.length)? = byte.to_ascii_lowercase();
+                self.length += 1;
+            }
+            return Some(());
+        }
+        for letter in word.chars() {
+            match letter {
+                ' ' | '_' | '-' => {}
+                '!'..='~' => self.add(&[letter.to_ascii_lowercase() as u8])?,
+                'ß' => self.add(b"ss")?,
+                'À'..='ÿ' if !matches!(letter, '×' | '÷') => {
+                    let lower = letter.to_lowercase().next().unwrap_or(letter);
+                    self.add(lower.encode_utf8(&mut [0; 4]).as_bytes())?;
+                }
+                _ => {
+                    self.length = before;
+                    return self.add(fold_key(word).as_bytes());
+                }
+            }
+        }
+        Some(())
+    }
 
-/// Words an item may begin with before the verb.
-pub(super) const FILLERS: &[&str] = &[
-    "i", "we", "ich", "wir", "habe", "hab", "haben", "heute", "today", "just", "quick", "kurz", "kurzes",
-    "long", "langes", "short",
-];
+    pub(super) fn as_str(&self) -> &str {
+        std::str::from_utf8(&self.bytes[..self.length]).unwrap_or_default()
+    }
 
-/// Headings and labels behind which the people of a meeting stand.
-pub(super) const ATTENDEES: &[&str] = &[
-    "attendees",
-    "attendee",
-    "participants",
-    "participant",
-    "present",
-    "people",
-    "with",
-    "teilnehmer",
-    "teilnehmende",
-    "teilnehmerinnen",
-    "teilnehmer:innen",
-    "anwesende",
-    "anwesend",
-    "dabei",
-    "gäste",
-    "guests",
-];
+    fn add(&mut self, bytes: &[u8]) -> Option<()> {
+        let end = self.length + bytes.len();
+        self.bytes.get_mut(self.length..end)?.copy_from_slice(bytes);
+        self.length = end;
+        Some(())
+    }
+}
 
-/// Headings and labels behind which speakers stand.
-pub(super) const SPEAKERS: &[&str] = &[
-    "speakers",
-    "speaker",
-    "panel",
-    "vortragende",
-    "referenten",
-    "referentinnen",
-    "referierende",
-    "redner",
-    "sprecher",
-];
+/// A dictionary of words and phrases; asked for the longest phrase at a place.
+pub(super) struct Lexicon<T> {
+    entries: HashMap<Box<str>, Entry<T>, BuildHasherDefault<Fnv>>,
+}
+
+#[derive(Clone, Copy)]
+struct Entry<T> {
+    meaning: Option<T>,
+    /// A longer phrase begins so.
+    continues: bool,
+}
+
+impl<T: Copy> Lexicon<T> {
+    /// Takes groups of phrases of one meaning, the phrases parted by commas. A phrase that stands
+    /// twice has its last meaning. Umlauts may also be written with two letters.
+    pub(super) fn new(groups: impl IntoIterator<Item = (T, &'static str)>) -> Self {
+        let mut lexicon = Self { entries: HashMap::default() };
+        for (meaning, phrases) in groups {
+            for phrase in phrases.split(',').map(str::trim) {
+                lexicon.learn(phrase, meaning);
+                let spelt_out = phrase.replace('ä', "ae").replace('ö', "oe").replace('ü', "ue");
+                if spelt_out != phrase {
+                    lexicon.learn(&spelt_out, meaning);
+                }
+            }
+        }
+        lexicon
+    }
+
+    /// What a folded word means.
+    pub(super) fn get(&self, folded: &str) -> Option<T> {
+        self.entries.get(folded)?.meaning
+    }
+
+    /// Whether a folded word is a phrase or begins one.
+    pub(super) fn knows(&self, folded: &str) -> bool {
+        self.entries.contains_key(folded)
+    }
+
+    /// What the longest phrase means that these words begin with, and how many words it has.
+    pub(super) fn longest<'w>(&self, words: impl Iterator<Item = &'w str>) -> Option<(T, usize)> {
+        let mut phrase = Folded::EMPTY;
+        let mut best = None;
+        for (at, word) in words.enumerate() {
+            phrase.push(word)?;
+            let Some(entry) = self.entries.get(phrase.as_str()) else { break };
+            best = entry.meaning.map(|meaning| (meaning, at + 1)).or(best);
+            if !entry.continues {
+                break;
+            }
+        }
+        best
+    }
+
+    fn learn(&mut self, phrase: &str, meaning: T) {
+        let key = fold_key(phrase);
+        let entry = self.entries.entry(key.into_boxed_str());
+        entry.or_insert(Entry { meaning: None, continues: false }).meaning = Some(meaning);
+        for (blank, _) in phrase.match_indices([' ', '-']) {
+            let start = fold_key(&phrase[..blank]).into_boxed_str();
+            self.entries.entry(start).or_insert(Entry { meaning: None, continues: false }).continues = true;
+        }
+    }
+}
+
+/// The hash of Fowler, Noll and Vo (FNV-1a, 64 bits): quick for words, and the words are ours.
+struct Fnv(u64);
+
+impl Default for Fnv {
+    fn default() -> Self {
+        Self(0xcbf2_9ce4_8422_2325)
+    }
+}
+
+impl Hasher for Fnv {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_fold_as_keys_do() {
+        for word in
+            ["Gave", "introduced-by", "Frühstück", "GROẞ", "gross", "Fru\u{308}hstu\u{308}ck", "Été", "Ωmega"]
+        {
+            assert_eq!(Folded::of(word).unwrap().as_str(), fold_key(word), "{word}");
+        }
+        assert!(Folded::of(&"x".repeat(49)).is_none());
+    }
+
+    #[test]
+    fn the_longest_phrase_wins_and_umlauts_may_be_spelt_out() {
+        let lexicon = Lexicon::new([(1, "met, getroffen"), (2, "met through"), (3, "später am Tag")]);
+        let longest = |text: &str| lexicon.longest(text.split(' '));
+        assert_eq!(longest("met Anna"), Some((1, 1)));
+        assert_eq!(longest("Met through Anna"), Some((2, 2)));
+        assert_eq!(longest("spaeter am Tag noch"), Some((3, 3)));
+        assert_eq!(longest("später am Abend"), None);
+        assert_eq!(lexicon.get("metthrough"), Some(2));
+    }
+}
