@@ -16,7 +16,7 @@ use super::places::Places;
 use super::roster::{self, Listing, Role};
 use super::{dates, inline};
 use crate::day::{Day, Week};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::model::{Form, Keyword, Line, Named, TextLink};
 use crate::settings::Settings;
 use crate::source::{Lines, NotePath};
@@ -160,11 +160,21 @@ impl Walker<'_, '_> {
         }
         let setting = self.setting(shape, range);
         match self.reader.read(&setting) {
+            Reading::Record(line) if self.lost_its_people(&line) => {}
             Reading::Record(line) => self.record(*line, shape),
             Reading::Roster(role, names) => self.label(role, names),
             Reading::Other => {}
             Reading::Plain => self.plain(setting.range),
         }
+    }
+
+    /// Whether the people of a line stand in a link that never ends. That was named; that the line
+    /// then has nobody goes without saying.
+    fn lost_its_people(&self, line: &Line) -> bool {
+        let broken = |problem: &Diagnostic| {
+            problem.code == Code::Link && problem.place.is_some_and(|place| place.line == line.place.line)
+        };
+        line.links.is_empty() && self.reader.problems.last().is_some_and(broken)
     }
 
     fn setting(&self, shape: Shape, range: Range<usize>) -> Setting {

@@ -54,7 +54,7 @@ impl Speech<'_> {
         let people = self.people(item);
         let name = plain(&people);
         let is_point = matches!(item.kind, Kind::OpenPoint { .. }) && !name.is_empty();
-        let at = item.what.find(&name).filter(|at| is_point && 0 < *at)?;
+        let at = item.what.find(&name).filter(|_| is_point)?;
         let (before, after) = (&item.what[..at], &item.what[at + name.len()..]);
         Some([vec![Inline::words(before)], people, vec![Inline::words(after)]].concat())
     }

@@ -156,8 +156,8 @@ fn intentions_are_no_contact() {
             "- [[Anna]] sollte die Liste haben",
             r#"open-point~ [Anna] "Anna sollte die Liste haben" intention"#,
         ),
-        ("- Thank [[Anna]]", r#"open-point~ [Anna] "Anna" intention"#),
-        ("- should send [[Anna]] the list", r#"open-point~ [Anna] "Anna the list" intention"#),
+        ("- Thank [[Anna]]", r#"open-point~ <Anna> "Thank Anna" intention"#),
+        ("- should send [[Anna]] the list", r#"open-point~ <Anna> "send Anna the list" intention"#),
     ] {
         check(text, expected);
         let (body, _) = super::body(Frame::Dated, text);
