@@ -9,6 +9,7 @@
 //! * [`source`]: note paths, lines and columns.
 //! * [`day`]: days, ISO weeks, partial dates.
 //! * [`names`]: when two names are the same name.
+//! * [`strays`]: files that programs leave beside notes.
 //! * [`diagnostic`]: problems with code, place and way out.
 //! * [`doc`]: a page or answer as a value.
 //! * [`region`]: the sealed block of a page.
@@ -63,5 +64,6 @@ pub mod render;
 pub mod reports;
 pub mod settings;
 pub mod source;
+pub mod strays;
 pub mod vault;
 pub mod writer;

@@ -46,45 +46,6 @@ pub fn composed(text: &str) -> String {
     if is_nfc(text) { text.to_owned() } else { text.nfc().collect() }
 }
 
-/// The text with `%20` and the like decoded; what is no valid code stays as it is.
-pub fn percent_decoded(text: &str) -> String {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let [first, tail @ ..] = rest {
-        let hex = |byte: &u8| char::from(*byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
-        match (first, tail.first().and_then(hex), tail.get(1).and_then(hex)) {
-            (b'%', Some(high), Some(low)) => {
-                bytes.push(high * 16 + low);
-                rest = &tail[2..];
-            }
-            _ => {
-                bytes.push(*first);
-                rest = tail;
-            }
-        }
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
-}
-
-/// Whether a sync tool gave the file its name when two versions of a note met: Syncthing, Obsidian
-/// Sync, Dropbox, Nextcloud, and what merging leaves behind.
-pub fn is_conflict_copy(path: &str) -> bool {
-    original_of_conflict_copy(path).is_some()
-}
-
-/// The path of the note of which `path` is a conflict copy; `None` if it is none.
-pub fn original_of_conflict_copy(path: &str) -> Option<String> {
-    const WORDS: [&str; 4] =
-        ["conflicted copy", "konfliktkopie", "in konflikt stehende kopie", "case conflict"];
-    let stem = path.strip_suffix(".md").or_else(|| path.strip_suffix(".MD"))?;
-    if let Some((original, rest)) = stem.split_once(".sync-conflict-") {
-        return rest.starts_with(|c: char| c.is_ascii_digit()).then(|| format!("{original}.md"));
-    }
-    let open = stem.strip_suffix(')').and_then(|inner| inner.rfind(" ("))?;
-    let inside = stem[open..].to_lowercase();
-    WORDS.iter().any(|word| inside.contains(word)).then(|| format!("{}.md", &stem[..open]))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -99,21 +60,6 @@ mod tests {
             ("Ανδρέας", "ΑΝΔΡΈΑΣ"),
         ] {
             assert_eq!(fold(left), fold(right), "{left} {right}");
-        }
-    }
-
-    #[test]
-    fn copies_of_sync_tools_are_known_by_their_names() {
-        for (path, original) in [
-            ("A/Anna.sync-conflict-20261118-173636-D4LGQYW.md", Some("A/Anna.md")),
-            ("Anna (Conflicted copy laptop 202611181736).md", Some("Anna.md")),
-            ("Anna (In Konflikt stehende Kopie von Käthe 2026-10-05).md", Some("Anna.md")),
-            ("Anna (Konfliktkopie 2026-10-05).md", Some("Anna.md")),
-            ("Anna (Case Conflict).md", Some("Anna.md")),
-            ("Anna (Nordwind).md", None),
-            ("Team 2.md", None),
-        ] {
-            assert_eq!(original_of_conflict_copy(path).as_deref(), original, "{path}");
         }
     }
 

@@ -4,10 +4,10 @@
 //! single run and a long watch cannot differ. Knows no disk, clock or terminal: bytes, today and
 //! settings are arguments, and what comes out is a plan.
 //!
-//! Uses: source, day, names, diagnostic, region, model, settings, index, checks, lang, reports,
-//! render, writer.
+//! Uses: source, day, diagnostic, region, model, settings, index, checks, lang, reports, render,
+//! writer.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::checks;
 use crate::day::Day;
@@ -15,13 +15,12 @@ use crate::diagnostic::Diagnostic;
 use crate::index::{self, Index};
 use crate::lang::Catalogue;
 use crate::model::{Note, NoteKind};
-use crate::names::fold;
 use crate::region;
 use crate::render::markdown;
 use crate::reports::{self, PageDoc, Shelf, Wish};
 use crate::settings::Settings;
 use crate::source::NotePath;
-use crate::writer::{self, GitState, OwnersNames, Page, Plan, PresentPage};
+use crate::writer::{self, Change, GitState, OwnersNames, Page, PresentPage, Surroundings};
 
 /// What one note parsed to.
 pub type Parsed = (Note, Vec<Diagnostic>);
@@ -64,6 +63,17 @@ pub struct Shelves<'a> {
     pub wish: &'a Wish,
     /// Whether git is in the middle of something.
     pub git: GitState,
+}
+
+/// What is to be written.
+#[derive(Clone, Debug, Default)]
+pub struct Plan {
+    /// The files to write; what is equal already is not among them.
+    pub changes: Vec<Change>,
+    /// How many pages stand as they should.
+    pub unchanged: usize,
+    /// Which pages are left as they are, and why.
+    pub problems: Vec<Diagnostic>,
 }
 
 /// What a refresh would write, and what it found.
@@ -133,15 +143,9 @@ impl Notebook {
         let is_inside =
             |path: &NotePath| path.as_str().strip_prefix(output).is_some_and(|rest| rest.starts_with('/'));
         let own = notes.filter(|note| !matches!(note.kind, NoteKind::Page(_)) && !is_inside(&note.path));
-        let mut names: HashSet<String> = HashSet::new();
-        for note in own {
-            names.insert(fold(note.path.stem()));
-            names.extend(note.aliases.iter().map(|alias| fold(alias)));
-        }
-        names.extend(
-            index.people.iter().filter(|person| person.note.is_none()).map(|person| fold(&person.name)),
-        );
-        OwnersNames(names)
+        let own = own.flat_map(|note| note.aliases.iter().map(String::as_str).chain([note.path.stem()]));
+        let unresolved = index.people.iter().filter(|person| person.note.is_none());
+        OwnersNames::new(own.chain(unresolved.map(|person| person.name.as_str())))
     }
 }
 
@@ -159,7 +163,16 @@ fn plan(
     let shelf = Shelf { ids: ids.map(|found| found.id).collect() };
     let docs = reports::pages(index, settings, shelves.lang, problems, &shelf, shelves.wish);
     let pages: Vec<Page> = docs.into_iter().map(|doc| page(doc, shelves.output)).collect();
-    writer::plan(&pages, shelves.output, shelves.present, names, shelves.git)
+    let around = Surroundings {
+        output: shelves.output.to_owned(),
+        names: names.clone(),
+        git: shelves.git,
+        ..Surroundings::default()
+    };
+    let (changes, problems) = writer::plan(&pages, shelves.present, &around);
+    let left: BTreeSet<&NotePath> = problems.iter().map(|problem| &problem.note).collect();
+    let unchanged = pages.len().saturating_sub(changes.len() + left.len());
+    Plan { changes, unchanged, problems }
 }
 
 fn page(doc: PageDoc, output: &str) -> Page {
@@ -183,7 +196,7 @@ mod tests {
             mentions: Vec::new(),
             private: false,
         };
-        let problem = Diagnostic::warning(Code::Date, path, Message::new("problem-date"));
+        let problem = Diagnostic::warning(Code::Date, path, Message::new("problem-date-partial"));
         (note, vec![problem; problems])
     }
 

@@ -10,6 +10,9 @@ use std::sync::Arc;
 
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
+/// Bytes of a note that are read; what stands behind them is not.
+pub const NOTE_LIMIT: usize = 4 * 1024 * 1024;
+
 /// The path of a note inside its vault, with `/` between folders and with its `.md`.
 ///
 /// Holds the name as the disk spells it; comparing and showing happen on the composed form (NFC),

@@ -29,7 +29,7 @@ pub(super) fn run(args: &Args, asked: &Check, output: &Output) -> Result<Exit, F
 }
 
 fn human(opened: &Opened, found: &[Diagnostic], shown: &[Diagnostic], output: &Output) -> String {
-    let read = |path: &NotePath| opened.vault.read_text(path);
+    let read = |path: &NotePath| opened.text(path);
     let mut text = diagnostics::human(shown, &opened.lang, output.screen, &read);
     text.push_str(&closing(found, shown, opened.notebook.len(), &opened.lang));
     text.push('\n');

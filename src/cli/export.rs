@@ -17,7 +17,7 @@ pub(super) fn run(args: &Args, asked: &Export, output: &Output) -> Result<Exit, 
     let known = opened.look();
     let text = match asked.format {
         ExportFormat::Json => {
-            let whole = json::whole(&known.index, &opened.settings, &known.problems, &opened.vault.name());
+            let whole = json::whole(&known.index, &opened.settings, &known.problems, &opened.name());
             output::text(&whole)?
         }
     };

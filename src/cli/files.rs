@@ -1,13 +1,25 @@
-//! Files the owner asked for by name: an export.
+//! Files the owner asked for by name: an export, a first settings note, the example.
 //!
 //! Pages are written elsewhere, with far more care, because there the owner writes too. Here a file
-//! was named by the owner.
+//! is new, or was named by the owner.
 //!
 //! Uses: nothing.
 
-use std::fs::{File, OpenOptions};
+use std::fs::{File, OpenOptions, create_dir_all};
 use std::io::{self, Write};
 use std::path::Path;
+
+/// Writes a file where none is, with the folders above it; `false` if something stands there.
+pub(super) fn create(path: &Path, bytes: &[u8]) -> io::Result<bool> {
+    if let Some(folder) = path.parent() {
+        create_dir_all(folder)?;
+    }
+    match OpenOptions::new().write(true).create_new(true).open(path) {
+        Ok(mut file) => file.write_all(bytes).map(|()| true),
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(false),
+        Err(error) => Err(error),
+    }
+}
 
 /// Writes a file the owner named, over what stood there; a note is never written over.
 pub(super) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {

@@ -8,13 +8,13 @@ use include_dir::{Dir, include_dir};
 
 use super::args::{Args, Init};
 use super::failure::{Exit, Failure};
+use super::files;
 use super::open;
 use super::output::Output;
 use crate::diagnostic::Message;
 use crate::lang::Catalogue;
 use crate::reports::settings_note;
 use crate::vault::SETTINGS_NOTE;
-use crate::writer;
 
 /// The example notes, part of the program, so that they are there wherever it is.
 static EXAMPLE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/example-vault");
@@ -62,7 +62,7 @@ fn example(folder: &Path, lang: &Catalogue) -> Result<String, Failure> {
 }
 
 fn create(path: &Path, bytes: &[u8]) -> Result<bool, Failure> {
-    writer::write_new(path, bytes).map_err(|error| {
+    files::create(path, bytes).map_err(|error| {
         let message = Message::new("cli-file-not-written")
             .with("file", path.display().to_string())
             .with("cause", error.to_string());

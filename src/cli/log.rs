@@ -16,7 +16,7 @@ pub(super) fn run(args: &Args, asked: &Log, output: &Output) -> Result<Exit, Fai
     let known = opened.look();
     let report = log::report(&known.index, &filter);
     if asked.json {
-        let head = Head::new(&known.index, &opened.vault.name());
+        let head = Head::new(&known.index, &opened.name());
         let sources = report.entries.iter().map(|entry| entry.source).collect();
         output.print(&output::object(&head, &json::log(&known.index, &sources))?)?;
     } else {

@@ -13,9 +13,9 @@ use crate::lang::{Catalogue, dates};
 use crate::notebook::{Known, Notebook, Outcome, Shelves, View};
 use crate::parse;
 use crate::reports::Wish;
-use crate::settings::{self, Language, Settings};
+use crate::settings::{self, Language, ObsidianSettings, Settings};
 use crate::source::NotePath;
-use crate::vault::{SETTINGS_NOTE, Vault};
+use crate::vault::{SETTINGS_NOTE, Skip, Vault};
 use crate::writer::PresentPage;
 
 /// Whether a command may take the current folder for a vault when nothing marks one.
@@ -46,10 +46,9 @@ pub(super) struct Opened {
 /// Reads everything the command needs.
 pub(super) fn open(args: &Args, purpose: Purpose, output: &Output) -> Result<Opened, Failure> {
     let vault = find(args, purpose)?;
-    let (settings, mut outside) = read_settings(&vault)?;
+    let (settings, mut outside) = read_settings(&vault);
     let lang = speak(args.lang, settings.language);
-    let today = args.today.or(settings.today).or_else(clock::today);
-    let today = today.ok_or_else(|| Failure::usage(Message::new("cli-no-today")))?;
+    let today = args.today.or(settings.today).unwrap_or_else(clock::today);
     if let (None, Some(fixed)) = (args.today, settings.today) {
         let day = dates::full(&lang, fixed);
         output.note(&lang.words("cli-today-fixed", &[("day", day.into())]));
@@ -89,6 +88,17 @@ impl Opened {
         self.notebook.refresh(self.view(), &shelves)
     }
 
+    /// The name of the vault: that of its folder.
+    pub(super) fn name(&self) -> String {
+        self.vault.root().file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+    }
+
+    /// The text of one note, for showing a line of it; nothing if it is gone.
+    pub(super) fn text(&self, path: &NotePath) -> Option<String> {
+        let bytes = self.vault.read_note(path).ok()??;
+        Some(String::from_utf8_lossy(&bytes).into_owned())
+    }
+
     /// How a command that only looked ends: partly done where a note could not be read.
     pub(super) fn end(&self, output: &Output) -> Exit {
         let unread = self.outside.iter().filter(|problem| problem.code == Code::Unreadable).count();
@@ -102,29 +112,31 @@ impl Opened {
 
 fn find(args: &Args, purpose: Purpose) -> Result<Vault, Failure> {
     if let Some(named) = &args.vault {
-        if named.is_dir() {
-            return Ok(Vault::at(named));
-        }
-        let message = Message::new("cli-no-such-vault").with("folder", named.display().to_string());
-        return Err(Failure::usage(message).advise(Message::new("cli-try-init")));
+        return Vault::at(named).map_err(|_| {
+            let message = Message::new("cli-no-such-vault").with("folder", named.display().to_string());
+            Failure::usage(message).advise(Message::new("cli-try-init"))
+        });
     }
-    let here = std::env::current_dir().map_err(|error| {
+    let no_folder = |error: std::io::Error| {
         Failure::new(Exit::Usage, Message::new("cli-no-folder").with("cause", error.to_string()))
-    })?;
+    };
+    let here = std::env::current_dir().map_err(no_folder)?;
     match Vault::find(&here) {
         Some(vault) => Ok(vault),
-        None if purpose == Purpose::Look => Ok(Vault::at(&here)),
+        None if purpose == Purpose::Look => Vault::at(&here).map_err(no_folder),
         None => Err(Failure::usage(Message::new("cli-no-vault")).advise(Message::new("cli-try-init"))),
     }
 }
 
-fn read_settings(vault: &Vault) -> Result<(Settings, Vec<Diagnostic>), Failure> {
-    let text = vault.settings_note().map_err(|error| {
-        let message = Message::new("cli-no-settings").with("cause", error.to_string());
-        Failure::new(Exit::NotWritten, message)
-    })?;
+fn read_settings(vault: &Vault) -> (Settings, Vec<Diagnostic>) {
+    let texts = vault.settings_texts();
+    let obsidian = ObsidianSettings::from_json(
+        texts.templates_json.as_deref(),
+        texts.daily_json.as_deref(),
+        texts.periodic_json.as_deref(),
+    );
     let path = NotePath::new(SETTINGS_NOTE);
-    Ok(settings::read(text.as_deref().map(|text| (&path, text)), &vault.obsidian_settings()))
+    settings::read(texts.note.as_deref().map(|text| (&path, text)), &obsidian)
 }
 
 /// Reads and parses every note once; of files in the folder of the pages the bytes are kept.
@@ -137,11 +149,14 @@ fn read(
     let progress = Progress::new(lang.words("cli-reading", &[]));
     let inside =
         |path: &NotePath| path.as_str().strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));
-    let (parsed, problems) = vault.read_notes(settings, |path: &NotePath, bytes: &[u8]| {
+    let (skip, mut problems) = Skip::new(settings, folder);
+    let (parsed, found) = vault.read_notes(&skip, |path: NotePath, bytes: &[u8]| {
         progress.step();
-        let page = inside(path).then(|| PresentPage { path: path.clone(), bytes: bytes.to_vec() });
-        (path.clone(), parse::note(path, bytes, settings), page)
+        let page = inside(&path).then(|| PresentPage { path: path.clone(), bytes: bytes.to_vec() });
+        let note = parse::note(&path, bytes, settings);
+        (path, note, page)
     });
+    problems.extend(found);
     progress.end();
     let mut notebook = Notebook::default();
     let mut present = Vec::new();

@@ -18,7 +18,7 @@ pub(super) fn run(args: &Args, asked: &People, output: &Output) -> Result<Exit, 
     let known = opened.look();
     let report = people::report(&known.index, &filter);
     if asked.json {
-        let head = Head::new(&known.index, &opened.vault.name());
+        let head = Head::new(&known.index, &opened.name());
         let people = json::people(&known.index, &opened.settings, &report.people);
         output.print(&output::object(&head, &json!({ "people": people }))?)?;
     } else {

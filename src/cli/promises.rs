@@ -16,7 +16,7 @@ pub(super) fn run(args: &Args, asked: &Promises, output: &Output) -> Result<Exit
     let opened = open(args, Purpose::Look, output)?;
     let known = opened.look();
     if asked.json {
-        let head = Head::new(&known.index, &opened.vault.name());
+        let head = Head::new(&known.index, &opened.name());
         let promises = json::open_promises(&known.index);
         output.print(&output::object(&head, &json!({ "promises": promises }))?)?;
     } else {

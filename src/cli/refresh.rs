@@ -14,7 +14,7 @@ use crate::lang::Catalogue;
 use crate::notebook::Outcome;
 use crate::render::hidden::visible;
 use crate::reports::Wish;
-use crate::writer::{self, Change, WriteError};
+use crate::writer::{self, Applied, Change, WriteFailure};
 
 pub(super) fn run(args: &Args, asked: &Refresh, output: &Output) -> Result<Exit, Failure> {
     let opened = open(args, Purpose::Write, output)?;
@@ -40,23 +40,34 @@ fn show(text: &str, opened: &Opened, output: &Output) -> Result<Exit, Failure> {
 
 fn write(opened: &Opened, outcome: &Outcome, output: &Output) -> Result<Exit, Failure> {
     let plan = &outcome.plan;
-    let applied = writer::apply(opened.vault.root(), &opened.output, &plan.changes, interrupt::flag());
-    let applied = applied.map_err(|error| match error {
-        WriteError::Busy => {
-            Failure::new(Exit::Busy, Message::new("refresh-busy")).advise(Message::new("refresh-busy-hint"))
-        }
-        WriteError::NoFolder(problem) => Failure::new(Exit::NotWritten, problem.message),
-    })?;
-    for problem in &applied.problems {
+    let root = opened.vault.root();
+    let applied = if plan.changes.is_empty() {
+        // What an earlier run displaced is looked after even when there is nothing to write.
+        Applied { recovered: writer::heal(root), ..Applied::default() }
+    } else {
+        writer::apply(root, &plan.changes, interrupt::flag()).or_else(nothing_written)?
+    };
+    for problem in applied.failed.iter().chain(&applied.recovered) {
         output.note(&format!("{}: {}", problem.note, opened.lang.message(&problem.message)));
     }
     let said = sentence(applied.written.len(), plan.unchanged, to_mend(&outcome.problems), &opened.lang);
     output.print(&format!("{said}\n"))?;
-    Ok(match (applied.written.len(), applied.failed) {
-        (0, 1..) => Exit::NotWritten,
-        (_, 1..) => Exit::Partly,
-        (_, 0) => opened.end(output),
+    Ok(match (applied.written.is_empty(), applied.failed.is_empty()) {
+        (true, false) => Exit::NotWritten,
+        (false, false) => Exit::Partly,
+        (_, true) => opened.end(output),
     })
+}
+
+/// Another writer ends the command; pages that could not be written are named one by one.
+fn nothing_written(failure: WriteFailure) -> Result<Applied, Failure> {
+    match failure {
+        WriteFailure::Busy => {
+            Err(Failure::new(Exit::Busy, Message::new("refresh-busy"))
+                .advise(Message::new("refresh-busy-hint")))
+        }
+        WriteFailure::Nothing(failed) => Ok(Applied { failed, ..Applied::default() }),
+    }
 }
 
 /// `2 pages written, 1 unchanged; 5 lines in Notes to mend`

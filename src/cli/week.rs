@@ -18,7 +18,7 @@ pub(super) fn run(args: &Args, asked: &WeekOf, output: &Output) -> Result<Exit, 
     let to_mend = known.problems.iter().filter(|problem| problem.severity < Severity::Hint).count();
     let report = week::report(&known.index, &opened.settings, wanted).with_to_mend(to_mend);
     if asked.json {
-        let head = Head::new(&known.index, &opened.vault.name());
+        let head = Head::new(&known.index, &opened.name());
         output.print(&output::object(&head, &week_json::value(&report, &known.index))?)?;
     } else {
         let doc = week_words::doc(&report, &known.index, &opened.lang);

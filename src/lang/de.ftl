@@ -772,42 +772,67 @@ hint-balance = eine Zeile fehlt oder steht doppelt; ergänzen oder die Zahl beri
 problem-profile-old = das Profil von { $name } wurde zuletzt am { $day } angesehen
 hint-profile-old = nachsehen, wo die Person heute arbeitet, und `profile_checked` auf den Tag setzen
 
-## writer and vault
+## Lesen der Notizen
 
-problem-page-write-changed = während des Schreibens geändert; unberührt gelassen
-problem-page-write-link = ein Verweis oder eine Datei mit zweitem Namen; unberührt gelassen
-problem-page-write-folder = liegt hinter einem Verweis auf einen anderen Ordner; unberührt gelassen
-problem-page-write-owner = gehört einem anderen Benutzer; unberührt gelassen
-problem-page-write-full = nicht geschrieben, der Datenträger ist voll ({ $reason })
-problem-page-write-read-only = nicht geschrieben, der Datenträger ist schreibgeschützt ({ $reason })
-problem-page-write-permission = nicht geschrieben, die Berechtigung fehlt ({ $reason })
-problem-page-write-system = nicht geschrieben ({ $reason })
-problem-page-write-recovered = Worte, die während des Ersetzens noch in `{ $page }` gespeichert wurden
-hint-page-write-again = `kith refresh` noch einmal starten
-hint-page-write-link = eine gewöhnliche Datei an die Stelle setzen oder sie aus dem Seitenordner nehmen
-hint-page-write-owner = die Datei übernehmen oder verschieben
-hint-page-write-recovered = übernehmen, was gebraucht wird, danach die Datei löschen
-problem-page-edited = im Block von Hand geändert; unberührt gelassen
-hint-page-edited = Eigenes unter den Block stellen; eine gelöschte Seite entsteht neu
-problem-page-foreign = hier steht eine eigene Notiz, wo eine Seite stünde; unberührt gelassen
-hint-page-foreign = umbenennen oder aus dem Ordner nehmen, dann entsteht die Seite
-problem-page-damaged = vom Block ist nur ein Teil übrig; unberührt gelassen
-hint-page-damaged = Eigenes anderswo sichern und die Datei löschen; die Seite entsteht neu
-problem-page-newer = von einer neueren Fassung des Programms geschrieben; unberührt gelassen
-hint-page-newer = das Programm auf den neuesten Stand bringen
-problem-page-twin = dieselbe Seite steht auch in `{ $other }`; geschrieben wird keine von beiden
-hint-page-twin = eine der beiden behalten, die andere löschen
-problem-git-conflict-page = git hat in dieser Seite einen Konflikt hinterlassen; unberührt gelassen
-hint-git-conflict-page = den Konflikt in git lösen, danach `kith refresh` starten
-problem-unreadable = die Datei ließ sich nicht lesen ({ $reason })
-problem-unreadable-permission = die Datei ließ sich nicht lesen, die Berechtigung fehlt ({ $reason })
-problem-unreadable-gone = die Datei verschwand während des Lesens ({ $reason })
-problem-unreadable-folder = der Ordner ließ sich nicht lesen ({ $reason })
-hint-unreadable = alles andere wurde gelesen; lesbar machen und noch einmal starten
-problem-encoding-name = der Dateiname ist kein Unicode; die Datei wird nicht gelesen
-hint-encoding-name = die Datei umbenennen
-problem-conflict-copy = Kopie eines Abgleichprogramms von `{ $original }`; nicht gelesen
-hint-conflict-copy = Fehlendes von dort übernehmen, danach die Kopie löschen
+problem-unreadable-file = die Notiz lässt sich nicht lesen
+hint-unreadable-file = Leserechte der Datei prüfen, oder ob sie von einem anderen Gerät noch unterwegs ist
+problem-unreadable-folder = der Ordner lässt sich nicht lesen, seine Notizen zählen daher nicht
+hint-unreadable-folder = Leserechte des Ordners prüfen
+problem-encoding-name = der Dateiname ist kein UTF-8, die Notiz wird daher nicht gelesen
+hint-encoding-name = der Datei einen Namen in UTF-8 geben
+problem-conflict-copy = dies ist eine Kopie von „{ $note }“, die ein Abgleich hinterlassen hat; sie wird nicht gelesen
+hint-conflict-copy = was nur hier steht, in „{ $note }“ übernehmen, dann die Kopie löschen
+problem-conflict-copy-alone = dies sieht nach einer Kopie aus, die ein Abgleich hinterlassen hat, doch „{ $note }“ fehlt; sie wird nicht gelesen
+hint-conflict-copy-alone = in „{ $note }“ umbenennen, wenn dies die Notiz selbst ist
+problem-settings-glob = das Muster „{ $pattern }“ unter `ignore` ist unlesbar und lässt nichts aus
+hint-settings-glob = jede Klammer schließen, oder den Namen des Ordners schreiben
+
+## Schreiben der Seiten
+
+problem-page-edited = die Seite wurde zwischen ihren Marken von Hand geändert und bleibt daher, wie sie ist
+hint-page-edited = `kith restore "{ $page }"` schreibt sie neu und behält den geänderten Text darunter, als Zitat
+problem-page-foreign = eine Notiz, die nicht von Kithbook stammt, steht am Platz dieser Seite
+hint-page-foreign = die Notiz umbenennen oder verschieben, dann schreibt der nächste Lauf die Seite
+problem-page-foreign-illegible = eine Datei, die kein Text oder zu lang ist, steht am Platz dieser Seite
+problem-page-damaged = die Marken der Seite sind nicht vollständig, sie bleibt daher, wie sie ist
+hint-page-damaged = die Seite löschen, zuvor aber sichern, was bleiben soll; der nächste Lauf schreibt sie neu
+problem-page-twin = dieselbe Seite ist auch { $others }, geschrieben wird daher keine von ihnen
+hint-page-twin = alle bis auf eine löschen
+problem-page-write-newer = die Seite stammt von einem neueren Kithbook und bleibt daher, wie sie ist
+hint-page-write-newer = Kithbook auf diesem Gerät aktualisieren
+problem-git-conflict-page-waits = git konnte diese Seite nicht zusammenführen
+hint-git-conflict-page-waits = Merge oder Rebase in git abschließen; der nächste Lauf schreibt die Seite neu
+problem-git-conflict-page = git konnte die eigenen Worte auf dieser Seite nicht zusammenführen, sie bleibt daher, wie sie ist
+hint-git-conflict-page = klären, was zwischen den Konfliktmarken steht
+problem-page-write-unsound = auf der Seite stünde eine Zeile, die als Marke gelesen würde, sie wird daher nicht geschrieben
+hint-page-write-unsound = in den Notizen nach einem Namen suchen, der `kith:` enthält
+problem-page-write-changed = jemand hat gespeichert, während geschrieben wurde
+problem-page-write-vanished = die Datei ist nicht mehr an ihrem Platz
+hint-page-write-again = den Befehl noch einmal ausführen
+problem-page-write-taken = inzwischen steht etwas anderes an diesem Platz
+hint-page-write-taken = umbenennen oder verschieben, was dort steht
+problem-page-write-symlink = die Datei ist ein Symlink oder liegt hinter einem
+hint-page-write-symlink = die Datei selbst dorthin legen oder einen anderen Ordner als `output` wählen
+problem-page-write-hard-link = die Datei hat anderswo einen zweiten Namen (Hardlink)
+hint-page-write-hard-link = die Datei kopieren und die Kopie an ihren Platz legen
+problem-page-write-no-file = was dort steht, ist keine gewöhnliche Datei
+problem-page-write-owner = die Datei gehört jemand anderem auf diesem Gerät
+problem-page-write-no-folder = am Platz des Ordners steht eine Datei
+problem-page-write-path = der Name ist kein gültiger Pfad in diesem Ordner
+hint-page-write-path = den Namen kürzen oder ungewöhnliche Zeichen weglassen
+problem-page-write-full = der Datenträger ist voll
+hint-page-write-full = Platz schaffen, dann den Befehl noch einmal ausführen
+problem-page-write-read-only = der Datenträger lässt sich nur lesen
+hint-page-write-read-only = zum Schreiben einhängen oder die Notizen kopieren
+problem-page-write-forbidden = dort ist das Schreiben nicht erlaubt
+hint-page-write-forbidden = prüfen, wem Datei und Ordner gehören und wer dort schreiben darf
+problem-page-write-disk = der Datenträger meldet einen Fehler
+hint-page-write-disk = die Notizen sichern, dann den Datenträger prüfen
+problem-page-write-mount = die Datei liegt auf einem anderen Datenträger als die Notizen
+hint-page-write-mount = den Ordner der Seiten auf dem Datenträger der Notizen lassen
+problem-page-write-other = das System lehnt ab: { $reason }
+problem-page-write-recovered = „{ $page }“ wurde anderswo gespeichert, während geschrieben wurde; jener Text steht hier
+hint-page-write-recovered = was nur hier steht, in „{ $page }“ übernehmen, dann diese Datei löschen
 
 ## Namen und Einträge
 
@@ -893,7 +918,5 @@ hint-done-date = den Tag ergänzen, zum Beispiel ✅ 2026-11-18
 
 ## command line, continued
 
-cli-no-today = die Uhr dieses Rechners zeigt keinen Tag der Jahre 1 bis 9999
-cli-no-settings = `kith.md` ließ sich nicht lesen: { $cause }
 refresh-busy = ein anderer Lauf schreibt gerade in diesen Ordner
 refresh-busy-hint = nichts wurde geschrieben; gleich noch einmal starten

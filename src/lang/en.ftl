@@ -756,42 +756,67 @@ hint-balance = a line is missing or stands twice; add it, or correct the figure
 problem-profile-old = the profile of { $name } was last looked at on { $day }
 hint-profile-old = look where they work now and set `profile_checked` to that day
 
-## writer and vault
+## Reading the vault
 
-problem-page-write-changed = changed while it was written; left as it is
-problem-page-write-link = is a link, or a file with a second name; left as it is
-problem-page-write-folder = lies behind a link to another folder; left as it is
-problem-page-write-owner = belongs to another user; left as it is
-problem-page-write-full = not written, because the disk is full ({ $reason })
-problem-page-write-read-only = not written, because the disk is read-only ({ $reason })
-problem-page-write-permission = not written, because permission is missing ({ $reason })
-problem-page-write-system = not written ({ $reason })
-problem-page-write-recovered = words that were saved into `{ $page }` while it was replaced
-hint-page-write-again = run `kith refresh` again
-hint-page-write-link = put an ordinary file in its place, or move it out of the folder of pages
-hint-page-write-owner = make the file your own, or move it away
-hint-page-write-recovered = take over what you need, then delete this file
-problem-page-edited = changed by hand inside the block; left as it is
-hint-page-edited = move what you wrote below the block; a deleted page is made anew
-problem-page-foreign = a note of your own stands where a page would be; left as it is
-hint-page-foreign = rename it or move it out of this folder, and the page is made
-problem-page-damaged = only part of the block is left; left as it is
-hint-page-damaged = keep what you wrote elsewhere and delete the file; the page is made anew
-problem-page-newer = written by a newer version of this program; left as it is
-hint-page-newer = bring the program up to date
-problem-page-twin = the same page stands in `{ $other }` as well; neither is written
-hint-page-twin = keep one of the two and delete the other
-problem-git-conflict-page = git has left a conflict in this page; left as it is
-hint-git-conflict-page = settle the conflict in git, then run `kith refresh`
-problem-unreadable = the file could not be read ({ $reason })
-problem-unreadable-permission = the file could not be read, because permission is missing ({ $reason })
-problem-unreadable-gone = the file vanished while it was read ({ $reason })
-problem-unreadable-folder = the folder could not be read ({ $reason })
-hint-unreadable = everything else was read; make it readable and run again
-problem-encoding-name = the file name is not Unicode; the file is not read
-hint-encoding-name = rename the file
-problem-conflict-copy = a copy that a sync program made of `{ $original }`; not read
-hint-conflict-copy = take over what is missing there, then delete the copy
+problem-unreadable-file = the note cannot be read
+hint-unreadable-file = check who may read the file, or whether it is still on its way from another device
+problem-unreadable-folder = the folder cannot be read, so its notes do not count
+hint-unreadable-folder = check who may read the folder
+problem-encoding-name = the name is not UTF-8, so the note is not read
+hint-encoding-name = give the file a name in UTF-8
+problem-conflict-copy = this is a copy of “{ $note }” that a sync tool left; it is not read
+hint-conflict-copy = take over into “{ $note }” what only stands here, then delete the copy
+problem-conflict-copy-alone = this looks like a copy that a sync tool left, but “{ $note }” is not there; it is not read
+hint-conflict-copy-alone = rename it to “{ $note }” if it is the note itself
+problem-settings-glob = the pattern “{ $pattern }” under `ignore` cannot be read and leaves nothing out
+hint-settings-glob = close every bracket, or write the name of the folder
+
+## Writing pages
+
+problem-page-edited = the page was changed by hand between its markers, so it is left as it is
+hint-page-edited = `kith restore "{ $page }"` writes it anew and keeps the changed text below, quoted
+problem-page-foreign = a note that Kithbook did not write stands where this page would be
+hint-page-foreign = rename or move the note, and the next run writes the page
+problem-page-foreign-illegible = a file that is not text, or too long, stands where this page would be
+problem-page-damaged = the markers of the page are not whole, so it is left as it is
+hint-page-damaged = delete the page, or move the text worth keeping elsewhere first; the next run writes it anew
+problem-page-twin = the same page is also { $others }, so none of them is written
+hint-page-twin = delete all but one
+problem-page-write-newer = the page comes from a newer Kithbook, so it is left as it is
+hint-page-write-newer = update Kithbook on this machine
+problem-git-conflict-page-waits = git could not merge this page
+hint-git-conflict-page-waits = finish the merge or rebase in git; the next run then writes the page anew
+problem-git-conflict-page = git could not merge the own words on this page, so it is left as it is
+hint-git-conflict-page = settle what stands between the conflict markers
+problem-page-write-unsound = the page would hold a line that reads as a marker, so it is not written
+hint-page-write-unsound = look for a name in the notes that holds `kith:`
+problem-page-write-changed = somebody saved it while it was being written
+problem-page-write-vanished = it is no longer where it was
+hint-page-write-again = run the command again
+problem-page-write-taken = something else stands at its place by now
+hint-page-write-taken = rename or move what stands there
+problem-page-write-symlink = it is a symlink, or lies behind one
+hint-page-write-symlink = put the file itself there, or choose another `output` folder
+problem-page-write-hard-link = the file has a second name elsewhere (a hard link)
+hint-page-write-hard-link = copy the file and put the copy in its place
+problem-page-write-no-file = what stands at its place is no ordinary file
+problem-page-write-owner = the file belongs to another user of this machine
+problem-page-write-no-folder = a file stands where its folder should be
+problem-page-write-path = its name is no valid path inside the vault
+hint-page-write-path = shorten the name, or leave out unusual characters
+problem-page-write-full = the disk is full
+hint-page-write-full = make some room, then run the command again
+problem-page-write-read-only = the disk can only be read
+hint-page-write-read-only = mount it for writing, or copy the vault
+problem-page-write-forbidden = writing is not permitted there
+hint-page-write-forbidden = check who owns the file and its folder, and who may write there
+problem-page-write-disk = the disk reported a fault
+hint-page-write-disk = back up the vault, then check the disk
+problem-page-write-mount = it lies on another disk than the vault
+hint-page-write-mount = keep the output folder on the disk of the vault
+problem-page-write-other = the system refused: { $reason }
+problem-page-write-recovered = “{ $page }” was saved elsewhere while it was being written; that text is here
+hint-page-write-recovered = take over into “{ $page }” what only stands here, then delete this file
 
 ## Names and records
 
@@ -877,7 +902,5 @@ hint-done-date = add the day, for instance ✅ 2026-11-18
 
 ## command line, continued
 
-cli-no-today = the clock of this machine shows no day of the years 1 to 9999
-cli-no-settings = `kith.md` could not be read: { $cause }
 refresh-busy = another run is writing into this folder
 refresh-busy-hint = nothing was written; run it again in a moment

@@ -7,10 +7,7 @@
 use std::borrow::Cow;
 
 use crate::diagnostic::{Code, Diagnostic, Message};
-use crate::source::{Lines, NotePath, Place};
-
-/// How much of a note is read, in bytes.
-pub const MAX_BYTES: usize = 4 * 1024 * 1024;
+use crate::source::{Lines, NOTE_LIMIT, NotePath, Place};
 
 /// The text of a note without byte order mark, with what had to be passed over; or why it is no
 /// text at all.
@@ -22,7 +19,7 @@ pub(super) fn text<'a>(
         return Err(no_text(path, "problem-encoding-utf16", "hint-encoding-utf8"));
     }
     let mut diagnostics = Vec::new();
-    let bytes = match bytes.get(..MAX_BYTES) {
+    let bytes = match bytes.get(..NOTE_LIMIT) {
         Some(head) if head.len() < bytes.len() => {
             diagnostics.push(too_big(path));
             whole_characters(head)
@@ -56,7 +53,7 @@ fn no_text(path: &NotePath, message: &'static str, hint: &'static str) -> Diagno
 }
 
 fn too_big(path: &NotePath) -> Diagnostic {
-    let mebibytes = i64::try_from(MAX_BYTES / 1024 / 1024).unwrap_or(i64::MAX);
+    let mebibytes = i64::try_from(NOTE_LIMIT / 1024 / 1024).unwrap_or(i64::MAX);
     let message = Message::new("problem-too-big").with("size", mebibytes);
     Diagnostic::warning(Code::TooBig, path, message).advise(Message::new("hint-too-big"))
 }
@@ -107,12 +104,12 @@ mod tests {
 
     #[test]
     fn a_long_text_is_cut_between_characters() {
-        let long = format!("a{}", "ä".repeat(MAX_BYTES / 2));
+        let long = format!("a{}", "ä".repeat(NOTE_LIMIT / 2));
         let bytes = long.as_bytes();
         let (text, problems) = text(&NotePath::new("a.md"), bytes).unwrap();
         assert_eq!(
             (text.len(), problems.len(), problems[0].message.id),
-            (MAX_BYTES - 1, 1, "problem-too-big")
+            (NOTE_LIMIT - 1, 1, "problem-too-big")
         );
         check(&b"x".repeat(3), "xxx|");
     }

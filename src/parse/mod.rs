@@ -46,9 +46,7 @@ use body::{Body, Context, Frame};
 use fields::Fields;
 use kind::Kind;
 
-pub use decode::MAX_BYTES;
-
-/// Reads one note. Of longer files the first `MAX_BYTES` are enough, and one byte more to tell
+/// Reads one note. Of longer files the first `source::NOTE_LIMIT` are enough, and one byte more to tell
 /// that there is more.
 pub fn note(path: &NotePath, bytes: &[u8], settings: &Settings) -> (Note, Vec<Diagnostic>) {
     let (text, mut diagnostics) = match decode::text(path, bytes) {

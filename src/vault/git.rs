@@ -1,37 +1,36 @@
-//! Whether git is in the middle of something, told by the files it keeps meanwhile. Git itself is
-//! never run.
+//! Whether git is in the middle of something, by the files it keeps meanwhile.
+//!
+//! Never runs git.
+//!
+//! Uses: writer.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use super::Vault;
 use crate::writer::GitState;
 
-/// What git keeps in its folder while a merge, a rebase, a pick, a revert or a bisection goes on, or
-/// while it writes.
-const BUSY: [&str; 7] = [
-    "index.lock",
-    "MERGE_HEAD",
-    "rebase-merge",
-    "rebase-apply",
-    "CHERRY_PICK_HEAD",
-    "REVERT_HEAD",
-    "BISECT_LOG",
-];
+/// What git keeps in its folder while a command runs, or waits for the owner to go on.
+const SIGNS: &[&str] =
+    &["index.lock", "MERGE_HEAD", "rebase-merge", "rebase-apply", "CHERRY_PICK_HEAD", "REVERT_HEAD"];
 
-/// The state of the repository in which `root` lies.
-pub(super) fn state(root: &Path) -> GitState {
-    let busy = folder(root).is_some_and(|folder| BUSY.iter().any(|name| folder.join(name).exists()));
-    if busy { GitState::Busy } else { GitState::Quiet }
+impl Vault {
+    /// Whether a merge, a rebase, a pick or any git command is under way in the repository that
+    /// holds the vault.
+    pub fn git_state(&self) -> GitState {
+        let Some(folder) = git_folder(self.root()) else { return GitState::Calm };
+        let busy = SIGNS.iter().any(|sign| fs::symlink_metadata(folder.join(sign)).is_ok());
+        if busy { GitState::Busy } else { GitState::Calm }
+    }
 }
 
-/// Git's folder: `.git` at or above the root, or where a file of that name points to.
-fn folder(root: &Path) -> Option<PathBuf> {
-    let full = root.canonicalize().ok()?;
-    let git = full.ancestors().map(|folder| folder.join(".git")).find(|git| git.exists())?;
+fn git_folder(root: &Path) -> Option<PathBuf> {
+    let place = root.ancestors().find(|folder| folder.join(".git").exists())?;
+    let git = place.join(".git");
     if git.is_dir() {
         return Some(git);
     }
-    let text = fs::read_to_string(&git).ok()?;
-    let target = text.strip_prefix("gitdir:")?.trim();
-    git.parent().map(|folder| folder.join(target))
+    let text = super::read::text(&git)?;
+    let target = text.lines().next()?.strip_prefix("gitdir:")?.trim();
+    Some(place.join(target))
 }

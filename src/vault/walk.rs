@@ -1,127 +1,160 @@
-//! Which files are notes.
+//! Walking a vault: the paths of its notes.
+//!
+//! Follows no link, asks for nothing but what the listing of a folder says. Does not read notes.
+//!
+//! Uses: source, diagnostic, strays.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
-use globset::{Glob, GlobSet, GlobSetBuilder};
 use walkdir::{DirEntry, WalkDir};
 
-use super::is_vault;
+use super::skip::{Reading, is_note};
+use super::{Skip, Vault, is_vault};
 use crate::diagnostic::{Code, Diagnostic, Message};
-use crate::names::{fold, original_of_conflict_copy};
-use crate::settings::Settings;
 use crate::source::NotePath;
+use crate::strays;
 
-/// Folders of templates by their usual names, folded.
-const TEMPLATES: [&str; 4] = ["templates", "template", "vorlagen", "vorlage"];
-
-/// Deeper folders are not entered.
+/// Folders inside folders; deeper ones are a loop of mounts, not a filing system.
 const DEEPEST: usize = 64;
 
-/// Files that programs leave in a vault under a note's ending.
-const LITTER: [&str; 1] = ["conflict-files-obsidian-git.md"];
-
-/// The paths of all notes, in the order of the disk, and what could not be looked at.
-pub(super) fn notes(root: &Path, settings: &Settings) -> (Vec<NotePath>, Vec<Diagnostic>) {
-    let skip = Skip::new(root, settings);
-    let mut paths = Vec::new();
-    let mut problems = Vec::new();
-    let walk = WalkDir::new(root).follow_links(false).max_depth(DEEPEST).into_iter();
-    for entry in walk.filter_entry(|entry| skip.enters(entry)) {
-        match entry {
-            Ok(entry) if entry.file_type().is_file() => take(&entry, &skip, &mut paths, &mut problems),
-            Ok(_) => {}
-            Err(error) => {
-                let path = error.path().map(|path| inside(root, path)).unwrap_or_default();
-                let message = Message::new("problem-unreadable-folder").with("reason", reason(&error));
-                let problem = Diagnostic::error(Code::Unreadable, &NotePath::new(&path), message);
-                problems.push(problem.advise(Message::new("hint-unreadable")));
+impl Vault {
+    /// The paths of all notes, sorted, and what could not be listed. Conflict copies are not notes;
+    /// each is a hint.
+    pub fn note_paths(&self, skip: &Skip) -> (Vec<NotePath>, Vec<Diagnostic>) {
+        let mut walk = Walk::new(self.root(), skip);
+        let mut entries = WalkDir::new(self.root()).follow_links(false).max_depth(DEEPEST).into_iter();
+        while let Some(entry) = entries.next() {
+            let enter = match entry {
+                Ok(entry) if entry.file_type().is_dir() => walk.enters(&entry),
+                Ok(entry) => walk.file(&entry),
+                Err(error) => walk.unlisted(&error),
+            };
+            if enter == Enter::No {
+                entries.skip_current_dir();
             }
         }
+        walk.finish()
     }
-    (paths, problems)
 }
 
-fn take(entry: &DirEntry, skip: &Skip<'_>, paths: &mut Vec<NotePath>, problems: &mut Vec<Diagnostic>) {
-    let name = entry.file_name().as_encoded_bytes();
-    if !is_note(name) {
-        return;
-    }
-    let Some(path) = entry.path().strip_prefix(skip.root).ok().and_then(Path::to_str) else {
-        let shown = NotePath::new(&inside(skip.root, entry.path()));
-        let problem = Diagnostic::error(Code::Encoding, &shown, Message::new("problem-encoding-name"));
-        problems.push(problem.advise(Message::new("hint-encoding-name")));
-        return;
-    };
-    let path = with_slashes(path);
-    if skip.globs.is_match(&*path) || LITTER.contains(&&*path) {
-        return;
-    }
-    let note = NotePath::new(&path);
-    if let Some(original) = original_of_conflict_copy(&path) {
-        let message = Message::new("problem-conflict-copy").with("original", original);
-        let problem = Diagnostic::hint(Code::ConflictCopy, &note, message);
-        problems.push(problem.advise(Message::new("hint-conflict-copy")));
-        return;
-    }
-    paths.push(note);
+/// Whether to go on into what was just seen.
+#[derive(PartialEq, Eq)]
+enum Enter {
+    Yes,
+    No,
 }
 
-/// A file of Markdown that is not hidden and not an editor's own.
-fn is_note(name: &[u8]) -> bool {
-    let ending = name.len().checked_sub(3).map_or(&[][..], |cut| &name[cut..]);
-    ending.eq_ignore_ascii_case(b".md") && !name.starts_with(b".") && !name.starts_with(b"~$")
-}
-
-/// What is not entered.
-struct Skip<'a> {
+struct Walk<'a> {
     root: &'a Path,
-    folders: Vec<String>,
-    globs: GlobSet,
+    skip: &'a Skip,
+    /// The folder of the last file and how it is read, for its neighbours mostly come next.
+    folder: (String, Reading),
+    notes: Vec<NotePath>,
+    copies: Vec<(NotePath, String)>,
+    problems: Vec<Diagnostic>,
 }
 
-impl<'a> Skip<'a> {
-    fn new(root: &'a Path, settings: &Settings) -> Self {
-        let is_pattern = |entry: &&String| entry.contains(['*', '?', '[', '{']);
-        let plain =
-            settings.ignore.iter().filter(|entry| !is_pattern(entry)).chain(&settings.template_folders);
-        let folders = plain.map(|folder| fold(folder.trim_matches('/'))).collect();
-        let mut globs = GlobSetBuilder::new();
-        for pattern in settings.ignore.iter().filter(is_pattern) {
-            // A pattern that is none was named when the settings were read.
-            if let Ok(glob) = Glob::new(pattern) {
-                globs.add(glob);
+impl<'a> Walk<'a> {
+    fn new(root: &'a Path, skip: &'a Skip) -> Self {
+        let folder = (String::new(), Reading::Chosen);
+        Self { root, skip, folder, notes: Vec::new(), copies: Vec::new(), problems: Vec::new() }
+    }
+
+    fn enters(&mut self, entry: &DirEntry) -> Enter {
+        if entry.depth() == 0 {
+            return Enter::Yes;
+        }
+        let Some(path) = relative(self.root, entry.path()) else {
+            if !entry.file_name().as_encoded_bytes().starts_with(b".") {
+                self.problems.push(unspeakable(self.root, entry.path()));
             }
-        }
-        Self { root, folders, globs: globs.build().unwrap_or_else(|_| GlobSet::empty()) }
+            return Enter::No;
+        };
+        if self.skip.enters(path) && !is_vault(entry.path()) { Enter::Yes } else { Enter::No }
     }
 
-    fn enters(&self, entry: &DirEntry) -> bool {
-        if !entry.file_type().is_dir() || entry.depth() == 0 {
-            return true;
+    fn file(&mut self, entry: &DirEntry) -> Enter {
+        if !entry.file_type().is_file() {
+            return Enter::Yes;
         }
-        let name = entry.file_name();
-        if name.as_encoded_bytes().starts_with(b".") {
-            return false;
+        match relative(self.root, entry.path()) {
+            Some(path) => self.named(path),
+            None if entry.file_name().to_string_lossy().to_lowercase().ends_with(".md") => {
+                self.problems.push(unspeakable(self.root, entry.path()));
+            }
+            None => {}
         }
-        let path = fold(&inside(self.root, entry.path()));
-        let last = path.rsplit('/').next().unwrap_or_default();
-        !TEMPLATES.contains(&last) && !self.folders.contains(&path) && !is_vault(entry.path())
+        Enter::Yes
+    }
+
+    fn named(&mut self, path: &str) {
+        let (folder, name) = path.rsplit_once('/').unwrap_or(("", path));
+        if !is_note(name) {
+            return;
+        }
+        if self.folder.0 != folder {
+            self.folder = (folder.to_owned(), self.skip.reading(folder));
+        }
+        if !self.skip.takes_in(self.folder.1, path) {
+            return;
+        }
+        match strays::copied_from(name) {
+            Some(original) => {
+                let original = format!("{}{original}", &path[..path.len() - name.len()]);
+                self.copies.push((NotePath::new(path), original));
+            }
+            None => self.notes.push(NotePath::new(path)),
+        }
+    }
+
+    /// A folder that may not be read costs what is in it. One that vanished meanwhile costs nothing.
+    fn unlisted(&mut self, error: &walkdir::Error) -> Enter {
+        let gone = error.io_error().is_some_and(|error| error.kind() == std::io::ErrorKind::NotFound);
+        let path = error.path().unwrap_or(self.root);
+        if !gone || path == self.root {
+            let shown = path.strip_prefix(self.root).unwrap_or(path).to_string_lossy();
+            let note = NotePath::new(if shown.is_empty() { "." } else { &shown });
+            self.problems.push(
+                Diagnostic::error(Code::Unreadable, &note, Message::new("problem-unreadable-folder"))
+                    .advise(Message::new("hint-unreadable-folder")),
+            );
+        }
+        Enter::Yes
+    }
+
+    fn finish(mut self) -> (Vec<NotePath>, Vec<Diagnostic>) {
+        self.notes.sort_unstable();
+        let known: BTreeSet<&str> = match self.copies[..] {
+            [] => BTreeSet::new(),
+            [..] => self.notes.iter().map(NotePath::as_str).collect(),
+        };
+        for (copy, original) in &self.copies {
+            let original = NotePath::new(original);
+            self.problems.push(conflict_copy(copy, &original, known.contains(original.as_str())));
+        }
+        self.problems.sort_unstable();
+        (self.notes, self.problems)
     }
 }
 
-fn inside(root: &Path, path: &Path) -> String {
-    let inside = path.strip_prefix(root).unwrap_or(path).to_string_lossy().into_owned();
-    with_slashes(&inside).into_owned()
+/// The path from the root; `None` if it is not UTF-8.
+fn relative<'a>(root: &Path, path: &'a Path) -> Option<&'a str> {
+    path.strip_prefix(root).ok()?.to_str()
 }
 
-fn with_slashes(path: &str) -> std::borrow::Cow<'_, str> {
-    if std::path::MAIN_SEPARATOR == '/' {
-        path.into()
+fn unspeakable(root: &Path, path: &Path) -> Diagnostic {
+    let shown = path.strip_prefix(root).unwrap_or(path).to_string_lossy();
+    Diagnostic::error(Code::Encoding, &NotePath::new(&shown), Message::new("problem-encoding-name"))
+        .advise(Message::new("hint-encoding-name"))
+}
+
+fn conflict_copy(copy: &NotePath, original: &NotePath, known: bool) -> Diagnostic {
+    let (problem, hint) = if known {
+        ("problem-conflict-copy", "hint-conflict-copy")
     } else {
-        path.replace(std::path::MAIN_SEPARATOR, "/").into()
-    }
-}
-
-fn reason(error: &walkdir::Error) -> String {
-    error.io_error().map_or_else(|| error.to_string(), ToString::to_string)
+        ("problem-conflict-copy-alone", "hint-conflict-copy-alone")
+    };
+    let with_name = |id| Message::new(id).with("note", original.id());
+    Diagnostic::hint(Code::ConflictCopy, copy, with_name(problem)).advise(with_name(hint))
 }

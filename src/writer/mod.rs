@@ -1,17 +1,120 @@
-//! Pages onto the disk: what to write is planned first, as a value; then only that is written.
+//! Pages on their way to the disk: what to write is planned first, then written or left.
 //!
-//! `plan` compares pages with what stands in the output folder and decides who may write where.
-//! `apply` is the only place that writes into a vault: it switches whole files and proves what it
-//! displaced. Knows nothing of what a page says.
+//! The doors are `plan` (pure) and `apply` (the only place that writes). Knows ownership: which file
+//! is ours, which is the owner's, and how a file changes in one step with nothing lost. Does not know
+//! what a page says.
 //!
-//! Uses: source, names, diagnostic, region.
+//! Uses: source, names, strays, diagnostic, region.
 
 mod apply;
+mod disk;
+mod failure;
 mod file_name;
-mod lock;
+mod heal;
+mod look;
+mod place;
 mod plan;
+mod restore;
+mod state;
 mod switch;
+mod target;
 
-pub use apply::{Applied, WriteError, apply, has_leftovers, write_new};
+use std::collections::{BTreeMap, BTreeSet};
+
+pub use apply::{Applied, End, WriteFailure, apply};
 pub use file_name::file_name;
-pub use plan::{Change, GitState, OwnersNames, Page, Plan, PresentPage, plan};
+pub use heal::heal;
+pub use look::{PageState, Standing, look};
+pub use plan::plan;
+pub use restore::restore;
+
+use crate::names::fold;
+use crate::source::NotePath;
+
+/// A page as it should be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Page {
+    /// Which page it is, for good: `week/2026-W47`.
+    pub id: String,
+    /// Where it is created: the path in the output folder, without `.md`. Its parts are valid file
+    /// names.
+    pub name: String,
+    /// The Markdown between the markers.
+    pub body: String,
+    /// The heading of the owner's space below the block, where the page has one.
+    pub space: Option<String>,
+}
+
+/// A Markdown file in the output folder.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PresentPage {
+    /// Where it is.
+    pub path: NotePath,
+    /// All of it, as read.
+    pub bytes: Vec<u8>,
+}
+
+/// What planning must know besides pages.
+#[derive(Clone, Debug, Default)]
+pub struct Surroundings {
+    /// The output folder, without slash at its end.
+    pub output: String,
+    /// Names that pages must not take.
+    pub names: OwnersNames,
+    /// Whether git is in the middle of something.
+    pub git: GitState,
+    /// Ids on the disk whose subject bears another id by now, and that id.
+    pub followed: BTreeMap<String, String>,
+}
+
+/// Whether git is in the middle of something.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum GitState {
+    /// No merge, rebase or pick is under way, and no command of git runs.
+    #[default]
+    Calm,
+    /// One is.
+    Busy,
+}
+
+/// The names that mean something in the owner's notes: file names without ending, aliases, and
+/// targets of links that lead nowhere yet.
+#[derive(Clone, Debug, Default)]
+pub struct OwnersNames(BTreeSet<String>);
+
+impl OwnersNames {
+    /// Takes the names as written. Pages are not among them.
+    pub fn new<'a>(names: impl IntoIterator<Item = &'a str>) -> Self {
+        Self(names.into_iter().map(fold).collect())
+    }
+
+    /// Whether a name reads as one of them.
+    pub fn contains(&self, name: &str) -> bool {
+        self.0.contains(&fold(name))
+    }
+}
+
+/// One file to be written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// Where.
+    pub path: NotePath,
+    /// The bytes that must stand there, else nothing is written; `None`: there must be no file.
+    pub before: Option<Vec<u8>>,
+    /// The bytes that shall stand there.
+    pub after: Vec<u8>,
+    /// What this is to the owner.
+    pub what: What,
+}
+
+/// What a change is to the owner.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum What {
+    /// A page that was not there, or only as an empty file.
+    Created,
+    /// A page that says something else now.
+    Replaced,
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,168 +1,200 @@
-//! Switching one file for another so that nobody's words are lost.
+//! Putting one file in place in one step, and proving what it displaced.
 //!
-//! The new text is written beside, flushed, and exchanged with the old file in one step. Then what
-//! came out is read: if it is not what was planned against, somebody saved in that instant; their
-//! words go back and ours wait for the next run. What came out is kept until a later run has seen
-//! that nobody wrote to it late. Where a file system cannot exchange, the old file is linked aside
-//! first and read again before it is replaced; there a save within microseconds can be displaced,
-//! but it stays in our folder and is found by the next run.
+//! Whoever saves the file at the same moment wins: what comes out of the exchange is compared with
+//! what was read, and goes back if it is anything else. Does not know why the file is written.
+//!
+//! Uses: source, diagnostic.
 
-use std::ffi::OsString;
-use std::fs::{self, File, OpenOptions};
-use std::io::{self, Write};
-use std::path::{Path, PathBuf};
-
-use rustix::fs::{CWD, RenameFlags, renameat_with};
+use rustix::fs::{FileType, Gid, Mode};
 use rustix::io::Errno;
 
-use super::plan::Change;
-use crate::region::fingerprint;
+use super::Change;
+use super::disk::{Means, Spot};
+use super::failure::Failure;
+use super::heal;
+use super::state::{Slot, State};
+use super::target::{Missing, Present, Target};
+use crate::diagnostic::Diagnostic;
+use crate::source::NotePath;
 
-/// Why a file was not switched.
-#[derive(Debug)]
-pub(super) enum Refusal {
-    /// It changed after it was read; the next run takes it into account.
-    ChangedMeanwhile,
-    /// It is a link, has a second name, or is no ordinary file.
-    NotOrdinary,
-    /// It belongs to another user.
-    OtherOwner,
-    /// A folder on the way is a link.
-    LinkedFolder,
-    /// The system said no.
-    System(io::Error),
+/// How often a saved file is put back before it is kept beside the one that stands there.
+const ATTEMPTS: u32 = 3;
+
+/// A file that is being written and not yet in place.
+const DRAFT: &str = "draft.new";
+
+/// What came of a change that was not made.
+pub(super) struct Unmade {
+    pub(super) failure: Failure,
+    /// A text that had to be kept in a file of its own.
+    pub(super) kept: Option<Box<Diagnostic>>,
 }
 
-impl From<io::Error> for Refusal {
-    fn from(error: io::Error) -> Self {
-        Self::System(error)
+impl<E: Into<Failure>> From<E> for Unmade {
+    fn from(error: E) -> Self {
+        Self { failure: error.into(), kept: None }
     }
 }
 
-/// Writes one change below `root`, using `own`, a folder of ours on the same file system.
-pub(super) fn switch(root: &Path, own: &Path, change: &Change) -> Result<(), Refusal> {
-    let target = root.join(change.path.on_disk());
-    check_folders(root, change.path.on_disk())?;
+/// Makes one change, or none of it.
+pub(super) fn write(state: &State, change: &Change, means: Means) -> Result<(), Unmade> {
     match &change.before {
-        None => create(&target, own, change),
-        Some(before) => replace(&target, own, before, change),
+        None => Ok(create(state, change, means)?),
+        Some(before) => replace(state, change, before, means),
     }
 }
 
-/// The name of a file in our folder: what it may hold, and which page it was for. By it a later run
-/// can tell our own words from the owner's.
-pub(super) fn leftover_name(before: &[u8], after: &[u8], target: &Path) -> OsString {
-    let mut name = OsString::from(format!("page-{}-{}-", fingerprint(before), fingerprint(after)));
-    name.push(target.file_name().unwrap_or_default());
-    name
-}
-
-fn create(target: &Path, own: &Path, change: &Change) -> Result<(), Refusal> {
-    if let Some(folder) = target.parent() {
-        fs::create_dir_all(folder)?;
-    }
-    let new = write_aside(own, &[], change, target)?;
-    let placed = match renameat_with(CWD, &new, CWD, target, RenameFlags::NOREPLACE) {
-        Err(errno) if cannot(errno) => fs::hard_link(&new, target).and_then(|()| fs::remove_file(&new)),
-        result => result.map_err(io::Error::from),
-    };
-    placed.map_err(|error| {
-        let _ = fs::remove_file(&new);
-        let is_link = fs::symlink_metadata(target).is_ok_and(|meta| !meta.is_file());
-        match error.kind() {
-            io::ErrorKind::AlreadyExists if is_link => Refusal::NotOrdinary,
-            io::ErrorKind::AlreadyExists => Refusal::ChangedMeanwhile,
-            _ => error.into(),
-        }
+fn create(state: &State, change: &Change, means: Means) -> Result<(), Failure> {
+    let target = Target::open(state.root(), &change.path, Missing::Make)?;
+    let draft = state.spot(DRAFT);
+    draft.remove()?;
+    draft.create(&change.after)?;
+    draft.move_to(target.spot(), means).map_err(|error| {
+        // The error of the move is the one to tell; the next run removes a draft that is left.
+        let _ = draft.remove();
+        if error == Errno::EXIST { Failure::Taken } else { error.into() }
     })
 }
 
-fn replace(target: &Path, own: &Path, before: &[u8], change: &Change) -> Result<(), Refusal> {
-    let meta = fs::symlink_metadata(target)?;
-    check_ordinary(&meta)?;
-    if fs::read(target)? != before {
-        return Err(Refusal::ChangedMeanwhile);
+fn replace(state: &State, change: &Change, before: &[u8], means: Means) -> Result<(), Unmade> {
+    let target = Target::open(state.root(), &change.path, Missing::Fail)?;
+    let present = target.present()?;
+    if present.bytes != before {
+        return Err(Failure::Changed.into());
     }
-    let aside = write_aside(own, before, change, target)?;
-    let prepared = fs::set_permissions(&aside, meta.permissions());
-    let exchanged =
-        prepared.and_then(|()| match renameat_with(CWD, &aside, CWD, target, RenameFlags::EXCHANGE) {
-            Err(errno) if cannot(errno) => replace_without_exchange(target, own, &aside, before),
-            result => result.map_err(io::Error::from),
-        });
-    if let Err(error) = exchanged {
-        let _ = fs::remove_file(&aside);
-        return Err(error.into());
+    let slot = Slot::new(&change.path, before, &change.after);
+    let shelf = shelve_copy(state, change, &present, &slot)?;
+    let spare = state.spot(&shelf);
+    // Writing the new text to the disk took thousands of times as long as this look and the exchange
+    // take; most of those who save meanwhile are seen here, and their text is never moved at all.
+    if !is_file_of(target.spot(), before)? {
+        spare.remove()?;
+        return Err(Failure::Changed.into());
     }
-    if fs::read(&aside)? == before {
+    match target.spot().exchange(spare, means) {
+        Ok(()) => {}
+        Err(Errno::NOSYS) => return replace_stepwise(state, &target, spare, change, before),
+        Err(error) => {
+            spare.remove()?;
+            return Err(error.into());
+        }
+    }
+    if is_file_of(spare, before)? {
         return Ok(());
     }
-    // Somebody saved between our reading and the exchange. Their file goes back; ours stays aside,
-    // and if they saved into it as well, the next run finds words there that are not ours.
-    renameat_with(CWD, &aside, CWD, target, RenameFlags::EXCHANGE).map_err(io::Error::from)?;
-    Err(Refusal::ChangedMeanwhile)
+    put_back(state, &target, spare, change)
 }
 
-/// The weaker way: the old file gets a second name in our folder, is read once more, and is then
-/// replaced. Afterwards `aside` holds the old file, as after an exchange.
-fn replace_without_exchange(target: &Path, own: &Path, aside: &Path, before: &[u8]) -> io::Result<()> {
-    let kept = own.join("kept");
-    let _ = fs::remove_file(&kept);
-    fs::hard_link(target, &kept).or_else(|_| fs::copy(target, &kept).map(|_| ()))?;
-    if fs::read(target)? != before {
-        fs::remove_file(&kept)?;
-        return Err(io::Error::new(io::ErrorKind::ResourceBusy, "changed while it was written"));
+/// Writes the new text beside the vault's files, with the permissions of the old one.
+fn shelve_copy(state: &State, change: &Change, present: &Present, slot: &Slot) -> Result<String, Failure> {
+    let draft = state.spot(DRAFT);
+    draft.remove()?;
+    let made = draft.create(&change.after)?;
+    let shelved = keep_permissions(present, &made).and_then(|()| state.shelve(DRAFT, &change.path, slot));
+    if shelved.is_err() {
+        draft.remove()?;
     }
-    fs::rename(aside, target)?;
-    fs::rename(&kept, aside)
+    shelved
 }
 
-/// Writes the new text into our folder and flushes it.
-fn write_aside(own: &Path, before: &[u8], change: &Change, target: &Path) -> io::Result<PathBuf> {
-    let path = own.join(leftover_name(before, &change.after, target));
-    let _ = fs::remove_file(&path);
-    let write = || -> io::Result<()> {
-        let mut file = OpenOptions::new().write(true).create_new(true).open(&path)?;
-        file.write_all(&change.after)?;
-        file.sync_all()
+/// Group, attributes (lists of access rights among them) and mode; a file that cannot get them is not
+/// put in place, for others might read it, or no longer.
+fn keep_permissions(present: &Present, made: &std::fs::File) -> Result<(), Failure> {
+    let stat = rustix::fs::fstat(made)?;
+    if stat.st_gid != present.stat.st_gid {
+        rustix::fs::fchown(made, None, Some(Gid::from_raw(present.stat.st_gid)))?;
+    }
+    keep_attributes(present, made)?;
+    rustix::fs::fchmod(made, Mode::from_raw_mode(present.stat.st_mode))?;
+    Ok(())
+}
+
+fn keep_attributes(present: &Present, made: &std::fs::File) -> Result<(), Failure> {
+    let mut names = vec![0; 65_536];
+    let length = match rustix::fs::flistxattr(&present.file, &mut names[..]) {
+        Err(Errno::OPNOTSUPP) => 0,
+        length => length?,
     };
-    write().inspect_err(|_| {
-        let _ = fs::remove_file(&path);
-    })?;
-    Ok(path)
-}
-
-/// Flushes a folder, so that a switch in it survives a power cut.
-pub(super) fn flush_folder(folder: &Path) -> io::Result<()> {
-    File::open(folder)?.sync_all()
-}
-
-fn check_folders(root: &Path, inside: &str) -> Result<(), Refusal> {
-    let mut at = root.to_path_buf();
-    let folders = inside.rsplit_once('/').map_or("", |(folders, _)| folders);
-    for folder in folders.split('/').filter(|folder| !folder.is_empty()) {
-        at.push(folder);
-        match fs::symlink_metadata(&at) {
-            Ok(meta) if !meta.is_dir() => return Err(Refusal::LinkedFolder),
-            Ok(_) => {}
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-            Err(error) => return Err(error.into()),
+    let mut value = vec![0; 65_536];
+    for name in names[..length].split(|byte| *byte == 0) {
+        if name.starts_with(b"user.") || name == b"system.posix_acl_access" {
+            let length = rustix::fs::fgetxattr(&present.file, name, &mut value[..])?;
+            rustix::fs::fsetxattr(made, name, &value[..length], rustix::fs::XattrFlags::empty())?;
         }
     }
     Ok(())
 }
 
-#[cfg(unix)]
-fn check_ordinary(meta: &fs::Metadata) -> Result<(), Refusal> {
-    use std::os::unix::fs::MetadataExt;
-    let me = rustix::process::geteuid();
-    match () {
-        () if !meta.is_file() || meta.nlink() != 1 => Err(Refusal::NotOrdinary),
-        () if meta.uid() != me.as_raw() && !me.is_root() => Err(Refusal::OtherOwner),
-        () => Ok(()),
+/// Somebody saved between the last look and the exchange: their file goes back where it was. Saved
+/// again meanwhile, the newest text stays and the older one is kept beside it.
+fn put_back(state: &State, target: &Target<'_>, spare: Spot<'_>, change: &Change) -> Result<(), Unmade> {
+    for _ in 0..ATTEMPTS {
+        match target.spot().exchange(spare, Means::Atomic) {
+            Ok(()) if is_file_of(spare, &change.after)? => return Err(Failure::Changed.into()),
+            Ok(()) => {
+                target.spot().exchange(spare, Means::Atomic)?;
+                break;
+            }
+            Err(Errno::NOENT) => match spare.move_to(target.spot(), Means::Atomic) {
+                Ok(()) => return Err(Failure::Changed.into()),
+                Err(Errno::EXIST) => {}
+                Err(error) => return Err(error.into()),
+            },
+            Err(error) => return Err(error.into()),
+        }
+    }
+    Err(Unmade { failure: Failure::Changed, kept: keep_beside(state, spare, &change.path) })
+}
+
+/// The weaker way: a second name keeps hold of the old file, then the new one takes its place.
+fn replace_stepwise(
+    state: &State,
+    target: &Target<'_>,
+    spare: Spot<'_>,
+    change: &Change,
+    before: &[u8],
+) -> Result<(), Unmade> {
+    let held = Slot::new(&change.path, before, &change.after).file_name(1000);
+    let held = state.spot(&held);
+    let hold = match target.spot().link(held) {
+        Ok(()) => held,
+        Err(Errno::PERM | Errno::OPNOTSUPP | Errno::NOSYS | Errno::MLINK | Errno::EXIST) => target.spot(),
+        Err(error) => {
+            spare.remove()?;
+            return Err(error.into());
+        }
+    };
+    if !is_file_of(hold, before)? {
+        held.remove()?;
+        spare.remove()?;
+        return Err(Failure::Changed.into());
+    }
+    spare.replace(target.spot())?;
+    match held.read()? {
+        Some(bytes) if bytes != before => {
+            Err(Unmade { failure: Failure::Changed, kept: keep_beside(state, held, &change.path) })
+        }
+        _ => Ok(()),
     }
 }
 
-fn cannot(errno: Errno) -> bool {
-    [Errno::INVAL, Errno::NOSYS, Errno::OPNOTSUPP, Errno::NOTSUP].contains(&errno)
+/// A text that cannot be kept beside the page stays where it is, for the next run to try again.
+fn keep_beside(state: &State, spare: Spot<'_>, path: &NotePath) -> Option<Box<Diagnostic>> {
+    let text = spare.read().ok()??;
+    if text.iter().all(|byte| *byte == 0) {
+        return None;
+    }
+    heal::keep_beside(state, spare.name, path, &text).ok().map(Box::new)
+}
+
+/// Whether a plain file of exactly these bytes stands there.
+fn is_file_of(spot: Spot<'_>, bytes: &[u8]) -> std::io::Result<bool> {
+    let stat = rustix::fs::statat(spot.folder, spot.name, rustix::fs::AtFlags::SYMLINK_NOFOLLOW);
+    match stat {
+        Ok(stat) if FileType::from_raw_mode(stat.st_mode) == FileType::RegularFile => {
+            Ok(spot.read()?.is_some_and(|found| found == bytes))
+        }
+        Ok(_) | Err(Errno::NOENT) => Ok(false),
+        Err(error) => Err(error.into()),
+    }
 }

@@ -1,0 +1,192 @@
+//! The program's own folder in the vault, `.kith/`: the lock, files not yet in place, files displaced.
+//!
+//! Hidden from Obsidian by its dot and from git by its own `.gitignore`; may be deleted whenever no
+//! command runs. Does not know pages.
+//!
+//! Uses: source, region.
+
+use std::fs::{File, TryLockError};
+use std::io::Write;
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+use std::path::Path;
+use std::thread;
+use std::time::Duration;
+
+use rustix::fs::{Dir, Mode, OFlags};
+use rustix::io::Errno;
+
+use super::disk::{Means, Spot};
+use super::failure::Failure;
+use crate::region::fingerprint;
+use crate::source::NotePath;
+
+/// Its name in the root of the vault.
+pub(super) const FOLDER: &str = ".kith";
+
+/// How often a busy lock is asked for again.
+const LOCK_EVERY: Duration = Duration::from_millis(50);
+
+/// Ten seconds of asking.
+pub(super) const PATIENT: u32 = 200;
+
+/// The open folder, its lock held; the lock falls with the value, and with the process.
+pub(super) struct State {
+    root: OwnedFd,
+    folder: OwnedFd,
+    lock: File,
+}
+
+/// Why the folder could not be used.
+#[derive(Debug)]
+pub(super) enum Shut {
+    /// Another command writes.
+    Busy,
+    /// It cannot be made or opened.
+    Failed(Failure),
+}
+
+impl<E: Into<Failure>> From<E> for Shut {
+    fn from(error: E) -> Self {
+        Self::Failed(error.into())
+    }
+}
+
+impl State {
+    /// Opens the folder, making it if need be, and waits for the lock, asking `tries` more times.
+    pub(super) fn open(root: &Path, tries: u32) -> Result<Self, Shut> {
+        let root = open_root(root)?;
+        match rustix::fs::mkdirat(&root, FOLDER, Mode::RWXU) {
+            Ok(()) | Err(Errno::EXIST) => {}
+            Err(error) => return Err(error.into()),
+        }
+        let folder = enter(root.as_fd())?;
+        hide_from_git(folder.as_fd())?;
+        let lock = lock(folder.as_fd(), tries)?;
+        Ok(Self { root, folder, lock })
+    }
+
+    /// The names of the files in there without taking the lock; empty if there is no such folder.
+    pub(super) fn peek(root: &Path) -> Vec<String> {
+        let folder = open_root(root).and_then(|root| enter(root.as_fd()));
+        folder.map(|folder| list(folder.as_fd())).unwrap_or_default()
+    }
+
+    pub(super) fn root(&self) -> BorrowedFd<'_> {
+        self.root.as_fd()
+    }
+
+    pub(super) fn spot<'a>(&'a self, name: &'a str) -> Spot<'a> {
+        Spot { folder: self.folder.as_fd(), name }
+    }
+
+    /// The names of its files, sorted.
+    pub(super) fn names(&self) -> Vec<String> {
+        list(self.folder.as_fd())
+    }
+
+    /// What the file system's clock said when the lock was taken, in seconds.
+    pub(super) fn now(&self) -> i64 {
+        rustix::fs::fstat(&self.lock).map_or(0, |stat| stat.st_mtime)
+    }
+
+    /// Files a finished file under the first free name for what it will displace.
+    pub(super) fn shelve(&self, file: &str, path: &NotePath, slot: &Slot) -> Result<String, Failure> {
+        self.remember(path)?;
+        for number in 0..1000 {
+            let name = slot.file_name(number);
+            match self.spot(file).move_to(self.spot(&name), Means::Atomic) {
+                Ok(()) => return Ok(name),
+                Err(Errno::EXIST) => {}
+                Err(error) => return Err(error.into()),
+            }
+        }
+        Err(Errno::EXIST.into())
+    }
+
+    /// Notes to which page the displaced files of that path belong.
+    fn remember(&self, path: &NotePath) -> Result<(), Failure> {
+        let name = format!("{}.path", fingerprint(path.on_disk().as_bytes()));
+        match self.spot(&name).create(path.on_disk().as_bytes()) {
+            Ok(_) => Ok(()),
+            Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => Ok(()),
+            Err(error) => Err(error.into()),
+        }
+    }
+}
+
+/// What a file in the folder was made for, as its name says: whose place it takes, the fingerprint of
+/// what must stand there and of what shall.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Slot {
+    pub(super) path: String,
+    pub(super) before: String,
+    pub(super) after: String,
+}
+
+impl Slot {
+    pub(super) fn new(path: &NotePath, before: &[u8], after: &[u8]) -> Self {
+        let path = fingerprint(path.on_disk().as_bytes());
+        Self { path, before: fingerprint(before), after: fingerprint(after) }
+    }
+
+    pub(super) fn file_name(&self, number: u32) -> String {
+        format!("{}-{}-{}-{number}.page", self.path, self.before, self.after)
+    }
+
+    pub(super) fn read(file_name: &str) -> Option<Self> {
+        let mut parts = file_name.strip_suffix(".page")?.split('-').map(str::to_owned);
+        let slot = Self { path: parts.next()?, before: parts.next()?, after: parts.next()? };
+        parts.next().map(|_| slot)
+    }
+}
+
+fn open_root(root: &Path) -> Result<OwnedFd, Errno> {
+    rustix::fs::open(root, OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC, Mode::empty())
+}
+
+fn enter(root: BorrowedFd<'_>) -> Result<OwnedFd, Errno> {
+    let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::NOFOLLOW | OFlags::CLOEXEC;
+    rustix::fs::openat(root, FOLDER, flags, Mode::empty())
+}
+
+fn list(folder: BorrowedFd<'_>) -> Vec<String> {
+    let Ok(entries) = Dir::read_from(folder) else { return Vec::new() };
+    let names = entries.filter_map(|entry| entry.ok()?.file_name().to_str().ok().map(str::to_owned));
+    let mut names: Vec<String> = names.filter(|name| !matches!(name.as_str(), "." | "..")).collect();
+    names.sort_unstable();
+    names
+}
+
+fn hide_from_git(folder: BorrowedFd<'_>) -> Result<(), Failure> {
+    match (Spot { folder, name: ".gitignore" }).create(b"*\n") {
+        Err(error) if error.kind() != std::io::ErrorKind::AlreadyExists => Err(error.into()),
+        _ => Ok(()),
+    }
+}
+
+/// Takes the kernel's lock on a file of the folder, which no crash leaves behind.
+fn lock(folder: BorrowedFd<'_>, tries: u32) -> Result<File, Shut> {
+    let flags = OFlags::RDWR | OFlags::CREATE | OFlags::NOFOLLOW | OFlags::CLOEXEC;
+    let mut file = File::from(rustix::fs::openat(folder, "lock", flags, Mode::RUSR | Mode::WUSR)?);
+    let mut left = tries;
+    loop {
+        match file.try_lock() {
+            Ok(()) => break,
+            Err(TryLockError::WouldBlock) if left == 0 => return Err(Shut::Busy),
+            Err(TryLockError::WouldBlock) => {
+                left -= 1;
+                thread::sleep(LOCK_EVERY);
+            }
+            // A share without locks: the exchange itself still proves that nothing is lost.
+            Err(TryLockError::Error(error)) if is_unsupported(&error) => break,
+            Err(TryLockError::Error(error)) => return Err(error.into()),
+        }
+    }
+    file.set_len(0)?;
+    writeln!(file, "{}", std::process::id())?;
+    Ok(file)
+}
+
+fn is_unsupported(error: &std::io::Error) -> bool {
+    error.kind() == std::io::ErrorKind::Unsupported || Errno::from_io_error(error) == Some(Errno::NOLCK)
+}
