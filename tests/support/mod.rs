@@ -2,6 +2,7 @@
 //! it wrote. Whatever a test does, the owner's files must be the same afterwards: the builder holds
 //! a manifest of the vault before and after each run.
 #![allow(dead_code, unreachable_pub, reason = "each test binary uses its own part")]
+#![allow(clippy::panic, clippy::disallowed_methods, reason = "tests stop loudly and make their own files")]
 
 use std::collections::BTreeMap;
 use std::fs;
