@@ -38,7 +38,7 @@ fn the_tour_is_real() {
         let args: Vec<String> = words(command);
         let args: Vec<&str> = args.iter().map(String::as_str).collect();
         let ran = vault.run_unwatched(&args);
-        let output = format!("{}{}", ran.stdout, ran.stderr);
+        let output = format!("{}{}", ran.stderr, ran.stdout);
         let said = cut(&output, &expected);
         if !bless() {
             assert_eq!(said.join("\n"), expected.join("\n"), "$ kith {command}");

@@ -1,6 +1,6 @@
 //! The weekly page as JSON, in English whatever the language of the pages.
 //!
-//! Knows the fields. Leaves out what is not known; nothing is `null`.
+//! Knows the fields. Each is always there; what is not known, or private, is `null`.
 //!
 //! Uses: day, settings, lang, model, index.
 
@@ -37,15 +37,13 @@ pub fn value(report: &WeekReport, index: &Index) -> Value {
 fn object(item: &Item, report: &WeekReport, index: &Index, lang: &Catalogue) -> Value {
     let mut object = Map::new();
     object.insert("kind".to_owned(), kind(&item.kind).into());
-    if let Some(person) = item.people.first() {
-        object.insert("person".to_owned(), id(index, *person).into());
-    }
+    let person = item.people.first().map(|person| id(index, *person));
+    object.insert("person".to_owned(), person.into());
     object.insert("reason".to_owned(), week_words::plainly(item, report, index, lang).into());
     object.insert("facts".to_owned(), Value::Object(facts(item, index)));
-    if let Some(source) = item.source.filter(|source| !index.note(source.note).private) {
-        object.insert("note".to_owned(), index.note(source.note).path.id().into());
-        object.insert("line".to_owned(), source.place.line.into());
-    }
+    let source = item.source.filter(|source| !index.note(source.note).private);
+    object.insert("note".to_owned(), source.map(|source| index.note(source.note).path.as_str()).into());
+    object.insert("line".to_owned(), source.map(|source| source.place.line).into());
     Value::Object(object)
 }
 
@@ -242,7 +240,7 @@ mod tests {
                         "person": "People/Jonas Brandt",
                         "reason": "Promised for Friday 20 November.",
                         "facts": { "date": "2026-11-17", "what": "the load study", "due": "2026-11-20" },
-                        "note": "Daily/2026-11-17",
+                        "note": "Daily/2026-11-17.md",
                         "line": 1,
                     }] },
                     { "id": "days", "more": 0, "items": [{
@@ -256,7 +254,7 @@ mod tests {
                             "minutes": 75,
                             "from_them": false,
                         },
-                        "note": "Daily/2026-11-17",
+                        "note": "Daily/2026-11-17.md",
                         "line": 2,
                     }] },
                 ],
@@ -273,10 +271,20 @@ mod tests {
     }
 
     #[test]
-    fn nothing_in_a_full_fortnight_is_null() {
+    fn every_item_of_a_full_fortnight_has_every_field() {
         let (index, settings) = crate::reports::week::fortnight::fortnight(Language::German);
         let report = report(&index, &settings, index.today.week());
-        let text = value(&report, &index).to_string();
-        assert!(!text.contains("null") && text.contains("\"kind\":\"draft-ask\""), "{text}");
+        let whole = value(&report, &index);
+        let items = whole["sections"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .flat_map(|section| section["items"].as_array());
+        for item in items.flatten() {
+            for field in ["kind", "person", "reason", "facts", "note", "line"] {
+                assert!(item.get(field).is_some(), "{field}: {item}");
+            }
+        }
+        assert!(whole.to_string().contains("\"kind\":\"draft-ask\""));
     }
 }

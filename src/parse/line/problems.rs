@@ -47,7 +47,7 @@ pub(super) fn doubtful_date(
 /// An effort that is not 1 to 5.
 pub(super) fn effort(context: &Context<'_>, value: &str, place: Place) -> Diagnostic {
     let message = Message::new("problem-effort").with("value", value);
-    Diagnostic::error(Code::Effort, context.path, message).at(place).advise(Message::new("hint-effort"))
+    Diagnostic::warning(Code::Effort, context.path, message).at(place).advise(Message::new("hint-effort"))
 }
 
 /// `[[` without `]]`.

@@ -77,7 +77,7 @@ fn an_effort_outside_one_to_five() {
         let width = value.len();
         check(
             &text,
-            &[format!(r#"error effort 1:31+{width} problem-effort value=("{value}") -> hint-effort"#)
+            &[format!(r#"warning effort 1:31+{width} problem-effort value=("{value}") -> hint-effort"#)
                 .as_str()],
         );
         assert_eq!(lines(Frame::Dated, &text), [r#"gave:: [Anna] "Anna x""#]);
