@@ -15,17 +15,17 @@ use crate::source::NotePath;
 
 pub(super) fn run(args: &Args, asked: &Check, output: &Output) -> Result<Exit, Failure> {
     let opened = open(args, Purpose::Look, output)?;
-    let found = opened.plan(&Wish::default()).problems;
+    let found = &opened.plan(&Wish::default()).problems;
     let shown: Vec<Diagnostic> =
         found.iter().filter(|problem| asked.hints || problem.severity < Severity::Hint).cloned().collect();
     let format = if asked.json { CheckFormat::Json } else { asked.format };
     let text = match format {
-        CheckFormat::Human => human(&opened, &found, &shown, output),
+        CheckFormat::Human => human(opened, found, &shown, output),
         CheckFormat::Json => output::text(&json::problems(&shown))?,
         CheckFormat::Github => diagnostics::github(&shown, &opened.lang),
     };
     output.print(&text)?;
-    Ok(exit(&found, asked).max(opened.end(output)))
+    Ok(exit(found, asked).max(opened.end(output)))
 }
 
 fn human(opened: &Opened, found: &[Diagnostic], shown: &[Diagnostic], output: &Output) -> String {

@@ -44,7 +44,10 @@ pub(super) struct Opened {
 }
 
 /// Reads everything the command needs.
-pub(super) fn open(args: &Args, purpose: Purpose, output: &Output) -> Result<Opened, Failure> {
+///
+/// What is read stays until the program ends, and the program ends with the command: to give back
+/// every note one by one would only take time.
+pub(super) fn open(args: &Args, purpose: Purpose, output: &Output) -> Result<&'static Opened, Failure> {
     let vault = find(args, purpose)?;
     let (settings, mut outside) = read_settings(&vault);
     let lang = speak(args.lang, settings.language);
@@ -62,7 +65,8 @@ pub(super) fn open(args: &Args, purpose: Purpose, output: &Output) -> Result<Ope
         let values = [("folder", folder.into()), ("count", notebook.len().into())];
         output.note(&lang.words("cli-read", &values));
     }
-    Ok(Opened { vault, settings, lang, pages, output: folder, present, today, notebook, outside })
+    let opened = Opened { vault, settings, lang, pages, output: folder, present, today, notebook, outside };
+    Ok(Box::leak(Box::new(opened)))
 }
 
 /// The words of the terminal: as asked, else as set, else as the system speaks, else English.
@@ -77,15 +81,15 @@ impl Opened {
     }
 
     /// What is known from the notes.
-    pub(super) fn look(&self) -> Known {
-        self.notebook.look(self.view())
+    pub(super) fn look(&self) -> &'static Known {
+        Box::leak(Box::new(self.notebook.look(self.view())))
     }
 
     /// What a refresh would write, and every problem of notes and pages.
-    pub(super) fn plan(&self, wish: &Wish) -> Outcome {
+    pub(super) fn plan(&self, wish: &Wish) -> &'static Outcome {
         let git = self.vault.git_state();
         let shelves = Shelves { output: &self.output, lang: &self.pages, present: &self.present, wish, git };
-        self.notebook.refresh(self.view(), &shelves)
+        Box::leak(Box::new(self.notebook.refresh(self.view(), &shelves)))
     }
 
     /// The name of the vault: that of its folder.

@@ -20,17 +20,17 @@ pub(super) fn run(args: &Args, asked: &Refresh, output: &Output) -> Result<Exit,
     let opened = open(args, Purpose::Write, output)?;
     let outcome = opened.plan(&Wish { weeks: asked.week.clone(), since: asked.since });
     if asked.dry_run {
-        return show(&list(&outcome, &opened.lang), &opened, output);
+        return show(&list(outcome, &opened.lang), opened, output);
     }
     if asked.diff {
-        return show(&diff(&outcome.plan.changes), &opened, output);
+        return show(&diff(&outcome.plan.changes), opened, output);
     }
     let nobody_left = outcome.index.others().next().is_none() && !opened.present.is_empty();
     if nobody_left && !asked.accept_removals {
         let emptied = Failure::new(Exit::Emptied, Message::new("refresh-emptied"));
         return Err(emptied.advise(Message::new("refresh-accept-removals")));
     }
-    write(&opened, &outcome, output)
+    write(opened, outcome, output)
 }
 
 fn show(text: &str, opened: &Opened, output: &Output) -> Result<Exit, Failure> {
