@@ -78,12 +78,17 @@ fn block_lines(block: &Block, screen: Screen) -> Vec<String> {
             entry("", text, screen).into_iter().map(bold).collect()
         }
         Block::Paragraph(text) => entry("", text, screen),
-        Block::List(items) => items.iter().flat_map(|item| entry("- ", item, screen)).collect(),
+        Block::List(items) => items.iter().flat_map(|item| entry(marker(item), item, screen)).collect(),
         Block::Actions(actions) => {
             let digits = actions.len().to_string().len().max(2);
             (1..).zip(actions).flat_map(|(number, action)| act(number, digits, action, screen)).collect()
         }
     }
+}
+
+/// The sign before an item. A line to type often begins with one of its own.
+fn marker(item: &Text) -> &'static str {
+    if matches!(item.first(), Some(Inline::Typed(_))) { "  " } else { "- " }
 }
 
 /// ` 1  Send Jonas Brandt the load study`, the reason and the source below it.
