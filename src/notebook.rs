@@ -81,6 +81,8 @@ pub struct Plan {
 pub struct Outcome {
     /// What was known.
     pub index: Index,
+    /// The pages as they should be.
+    pub pages: Vec<Page>,
     /// What is to be written; what is equal already is not among it.
     pub plan: Plan,
     /// Every problem of notes and pages, in order.
@@ -125,15 +127,15 @@ impl Notebook {
     pub fn refresh(&self, view: View<'_>, shelves: &Shelves<'_>) -> Outcome {
         let Known { index, mut problems } = self.look(view);
         let names = self.owners_names(&index, shelves.output);
-        let mut plan = plan(&index, view.settings, shelves, &names, &problems);
+        let (mut pages, mut plan) = plan(&index, view.settings, shelves, &names, &problems);
         if !plan.problems.is_empty() {
             // What is wrong with pages stands on a page itself, so that page is planned with it.
-            problems.extend(plan.problems);
+            problems.extend(plan.problems.iter().cloned());
             problems.sort();
             problems.dedup();
-            plan = self::plan(&index, view.settings, shelves, &names, &problems);
+            (pages, plan) = self::plan(&index, view.settings, shelves, &names, &problems);
         }
-        Outcome { index, plan, problems }
+        Outcome { index, pages, plan, problems }
     }
 
     /// Every name that a link of the owner's leads to or may lead to once. What stands among the
@@ -155,7 +157,7 @@ fn plan(
     shelves: &Shelves<'_>,
     names: &OwnersNames,
     problems: &[Diagnostic],
-) -> Plan {
+) -> (Vec<Page>, Plan) {
     let ids = shelves
         .present
         .iter()
@@ -172,7 +174,7 @@ fn plan(
     let (changes, problems) = writer::plan(&pages, shelves.present, &around);
     let left: BTreeSet<&NotePath> = problems.iter().map(|problem| &problem.note).collect();
     let unchanged = pages.len().saturating_sub(changes.len() + left.len());
-    Plan { changes, unchanged, problems }
+    (pages, Plan { changes, unchanged, problems })
 }
 
 fn page(doc: PageDoc, output: &str) -> Page {

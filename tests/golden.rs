@@ -23,8 +23,16 @@ fn each_vault_gives_its_pages_and_a_second_run_gives_nothing_new() {
 #[test]
 fn the_example_vault_in_the_repository_is_up_to_date() {
     let vault = Vault::copy_of(Path::new("example-vault")).today_by_settings();
+    std::fs::remove_dir_all(vault.root().join("Network")).expect("the example has its pages");
     vault.run(["refresh"]).fine();
     expect_pages(Path::new("example-vault"), &vault.pages());
+}
+
+#[test]
+fn the_pages_of_the_example_vault_are_sealed_and_need_no_writing() {
+    let vault = Vault::copy_of(Path::new("example-vault")).today_by_settings();
+    let ran = vault.run(["refresh", "--dry-run"]).fine();
+    assert_eq!(ran.stdout, "nothing to write: every page says what it should\n");
 }
 
 fn german(case: &Path) -> bool {

@@ -82,6 +82,7 @@ pub(super) enum When {
 pub(super) enum Command {
     Init(Init),
     Refresh(Refresh),
+    Restore(Restore),
     Check(Check),
     Week(WeekOf),
     People(People),
@@ -101,6 +102,15 @@ pub(super) struct Init {
     /// Write the example notes
     #[arg(long)]
     pub example: bool,
+}
+
+/// Rewrite a page that was changed by hand, keeping the changed text
+///
+/// The text moves, quoted, into the space below the page.
+#[derive(Debug, Arguments)]
+pub(super) struct Restore {
+    /// The page, as problems name it: "Network/Weekly/2026-W47 network"
+    pub page: String,
 }
 
 /// Read everything and write the pages that changed

@@ -3,8 +3,8 @@
 //! One file per command. Knows the terminal and the environment. Does not know what an answer
 //! says, nor how a note is read.
 //!
-//! Uses: source, day, diagnostic, settings, parse, lang, reports, render, export, writer, notebook,
-//! vault, clock.
+//! Uses: source, day, diagnostic, region, settings, parse, lang, reports, render, export, writer,
+//! notebook, vault, clock.
 
 mod args;
 mod check;
@@ -21,6 +21,7 @@ mod people;
 mod progress;
 mod promises;
 mod refresh;
+mod restore;
 mod week;
 
 use clap::Parser;
@@ -54,6 +55,7 @@ fn answer(args: &Args, output: &Output) -> Result<Exit, Failure> {
     match &args.command {
         Command::Init(init) => init::run(args, init, output),
         Command::Refresh(refresh) => refresh::run(args, refresh, output),
+        Command::Restore(restore) => restore::run(args, restore, output),
         Command::Check(check) => check::run(args, check, output),
         Command::Week(week) => week::run(args, week, output),
         Command::People(people) => people::run(args, people, output),

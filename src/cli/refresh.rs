@@ -40,16 +40,7 @@ fn show(text: &str, opened: &Opened, output: &Output) -> Result<Exit, Failure> {
 
 fn write(opened: &Opened, outcome: &Outcome, output: &Output) -> Result<Exit, Failure> {
     let plan = &outcome.plan;
-    let root = opened.vault.root();
-    let applied = if plan.changes.is_empty() {
-        // What an earlier run displaced is looked after even when there is nothing to write.
-        Applied { recovered: writer::heal(root), ..Applied::default() }
-    } else {
-        writer::apply(root, &plan.changes, interrupt::flag()).or_else(nothing_written)?
-    };
-    for problem in applied.failed.iter().chain(&applied.recovered) {
-        output.note(&format!("{}: {}", problem.note, opened.lang.message(&problem.message)));
-    }
+    let applied = apply(opened, &plan.changes, output)?;
     let said = sentence(applied.written.len(), plan.unchanged, to_mend(&outcome.problems), &opened.lang);
     output.print(&format!("{said}\n"))?;
     Ok(match (applied.written.is_empty(), applied.failed.is_empty()) {
@@ -57,6 +48,21 @@ fn write(opened: &Opened, outcome: &Outcome, output: &Output) -> Result<Exit, Fa
         (false, false) => Exit::Partly,
         (_, true) => opened.end(output),
     })
+}
+
+/// Writes the changes and names what could not be written, and what was found again.
+pub(super) fn apply(opened: &Opened, changes: &[Change], output: &Output) -> Result<Applied, Failure> {
+    let root = opened.vault.root();
+    let applied = if changes.is_empty() {
+        // What an earlier run displaced is looked after even when there is nothing to write.
+        Applied { recovered: writer::heal(root), ..Applied::default() }
+    } else {
+        writer::apply(root, changes, interrupt::flag()).or_else(nothing_written)?
+    };
+    for problem in applied.failed.iter().chain(&applied.recovered) {
+        output.note(&format!("{}: {}", problem.note, opened.lang.message(&problem.message)));
+    }
+    Ok(applied)
 }
 
 /// Another writer ends the command; pages that could not be written are named one by one.

@@ -920,3 +920,7 @@ hint-done-date = den Tag ergänzen, zum Beispiel ✅ 2026-11-18
 
 refresh-busy = ein anderer Lauf schreibt gerade in diesen Ordner
 refresh-busy-hint = nichts wurde geschrieben; gleich noch einmal starten
+restore-no-page = eine Seite `{ $page }` gibt es nicht
+restore-not-made = `{ $page }` gehört nicht zu den Seiten, die heute entstehen
+restore-not-edited = `{ $page }` steht da wie geschrieben; es gibt nichts wiederherzustellen
+restore-done = `{ $page }` ist neu geschrieben; der geänderte Text steht darunter, unter „{ $heading }“

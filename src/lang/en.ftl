@@ -904,3 +904,7 @@ hint-done-date = add the day, for instance ✅ 2026-11-18
 
 refresh-busy = another run is writing into this folder
 refresh-busy-hint = nothing was written; run it again in a moment
+restore-no-page = there is no page `{ $page }`
+restore-not-made = `{ $page }` is not among the pages that are made today
+restore-not-edited = `{ $page }` is as it was written; there is nothing to restore
+restore-done = `{ $page }` is written anew; the changed text stands below it, under “{ $heading }”

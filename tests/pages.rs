@@ -1,0 +1,98 @@
+//! Pages in the hands of their owner: what stands below the block is kept and read, a page may be
+//! renamed, and what was changed inside the block is left alone until it is restored.
+
+mod support;
+
+use support::Vault;
+
+const WEEK: &str = "Network/Weekly/2026-W48 network.md";
+
+/// A small vault whose pages are written.
+fn vault() -> Vault {
+    let vault = Vault::new()
+        .note("kith.md", "---\nlanguage: en\n---\n")
+        .note("People/Anna Weber.md", "---\ntype: person\n---\n")
+        .note("Daily/2026-11-17.md", "- call:: [[Anna Weber]] her new post\n");
+    vault.run(["refresh"]).fine();
+    vault
+}
+
+#[test]
+fn lines_in_the_owners_space_are_read_and_kept_to_the_byte() {
+    let vault = vault();
+    let own =
+        "## My notes\n\n- 2026-11-20 gave:: [[Anna Weber]] two names  \n- Thu: call with [[Anna Weber]]\n\n";
+    let page = vault.read(WEEK).replace("## My notes\n", own);
+    vault.write(WEEK, page.as_bytes());
+    vault.run(["refresh"]).fine();
+    let after = vault.read(WEEK);
+    assert!(after.ends_with(own), "{after}");
+    assert!(after.contains("**Given:** [[Anna Weber]]: two names"), "{after}");
+    assert!(after.contains("**Thu 26** · call with [[Anna Weber]]"), "{after}");
+}
+
+#[test]
+fn what_a_page_says_is_never_evidence() {
+    let vault = vault();
+    vault.run(["refresh"]).fine();
+    let ran = vault.run(["log"]).fine();
+    assert_eq!(ran.stdout.lines().filter(|line| line.starts_with("- ")).count(), 1, "{}", ran.stdout);
+}
+
+#[test]
+fn a_renamed_page_is_kept_up_where_it_is() {
+    let vault = vault();
+    let moved = "Network/This week.md";
+    std::fs::rename(vault.root().join(WEEK), vault.root().join(moved)).expect("a page is moved");
+    vault.write("Daily/2026-11-18.md", b"- coffee:: [[Anna Weber]] the harbour\n");
+    vault.run(["refresh"]).fine();
+    assert!(vault.read(moved).contains("the harbour"));
+    assert!(!vault.exists(WEEK));
+}
+
+#[test]
+fn an_edited_page_is_left_alone_named_and_restored_on_request() {
+    let vault = vault();
+    let edited = vault.read(WEEK).replace("her new post", "her very new post");
+    vault.write(WEEK, edited.as_bytes());
+    vault.write("Daily/2026-11-18.md", b"- coffee:: [[Anna Weber]] the harbour\n");
+    vault.run(["refresh"]).fine();
+    assert_eq!(vault.read(WEEK), edited);
+    assert!(vault.read("Network/Notes to mend.md").contains("changed by hand"));
+    let ran = vault.run(["restore", "Network/Weekly/2026-W48 network"]).fine();
+    assert!(ran.stdout.contains("is written anew"), "{}", ran.stdout);
+    let restored = vault.read(WEEK);
+    assert!(restored.contains("the harbour"), "{restored}");
+    let (_, below) = restored.split_once("## My notes").expect("the owner's space");
+    assert!(
+        below.lines().any(|line| line.starts_with("> ") && line.contains("her very new post")),
+        "{below}"
+    );
+}
+
+#[test]
+fn a_vault_that_looks_emptied_stops_all_writing() {
+    let vault = vault();
+    for folder in ["People", "Daily"] {
+        std::fs::remove_dir_all(vault.root().join(folder)).expect("a folder is removed");
+    }
+    let before = vault.pages();
+    let ran = vault.run(["refresh"]);
+    assert_eq!((ran.code, vault.pages()), (5, before), "{}", ran.stderr);
+    vault.run(["refresh", "--accept-removals"]).fine();
+}
+
+#[test]
+fn two_refreshes_at_once_leave_whole_pages() {
+    let vault = vault();
+    for round in 0..20 {
+        vault.write("Daily/2026-11-18.md", format!("- coffee:: [[Anna Weber]] round {round}\n").as_bytes());
+        let running: Vec<_> =
+            (0..3).map(|_| vault.command(&["refresh"]).spawn().expect("the binary runs")).collect();
+        let codes: Vec<Option<i32>> =
+            running.into_iter().map(|mut child| child.wait().expect("it ends").code()).collect();
+        assert!(codes.contains(&Some(0)), "{codes:?}");
+        let page = vault.read(WEEK);
+        assert!(page.contains(&format!("round {round}")) && page.matches("kith:end").count() == 1, "{page}");
+    }
+}
