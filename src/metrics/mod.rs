@@ -28,7 +28,7 @@ pub use reciprocity::{
     Ledger, Verdict, balance_index, by_person, dyad_reciprocity, exchanges_per_quarter, ledger,
     network_reciprocity, verdict,
 };
-pub use rhythm::{BrokenRhythm, Gaps, broken_rhythm, gaps};
+pub use rhythm::{BrokenRhythm, Gaps, broken_rhythm, gaps, tail_at_a_constant_rate};
 pub use rotation::{dormant, in_rotation, waiting_on_default};
 pub use selection::{Drawn, Section, draw};
 pub use thanks::thanks_owed;

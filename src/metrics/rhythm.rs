@@ -70,6 +70,16 @@ pub fn broken_rhythm(person: &Person, today: Day) -> Option<BrokenRhythm> {
     Some(BrokenRhythm { recency, gaps, rank, p_rank })
 }
 
+/// A second opinion on a pause: how likely one at least so long would be if contacts came at random
+/// at a constant rate, `(S / (S + r))^k` for `k` earlier pauses of `S` days together. It is far too
+/// slow for regular rhythms and too quick for bursty ones, so no page shows it. `None` without
+/// pauses.
+pub fn tail_at_a_constant_rate(gaps: &[i64], recency: i64) -> Option<f64> {
+    let sum: i64 = gaps.iter().sum();
+    let share = sum as f64 / (sum + recency) as f64;
+    (0 < sum).then(|| share.powi(i32::try_from(gaps.len()).unwrap_or(i32::MAX)))
+}
+
 /// The days that make a person's rhythm. A bare mention in a diary counts only for people with
 /// whom some contact was noted as such.
 pub(super) fn rhythm_days(person: &Person) -> &[Day] {
@@ -148,6 +158,18 @@ mod tests {
     #[test]
     fn a_pause_of_50_days_does_not() {
         assert_eq!(broken_rhythm(&person(&RHYTHM), day("2026-06-08").plus_days(50).unwrap()), None);
+    }
+
+    #[test]
+    fn the_second_opinion_depends_on_the_mean_alone() {
+        let close = |gaps: &[i64], recency, expected: f64| {
+            let tail = tail_at_a_constant_rate(gaps, recency).unwrap();
+            assert!((tail - expected).abs() < 5e-5, "{tail}");
+        };
+        close(&[28, 35, 28, 35, 28], 91, 0.0981);
+        close(&[30], 60, 0.3333);
+        close(&[30, 30], 60, 0.25);
+        assert_eq!(tail_at_a_constant_rate(&[], 60), None);
     }
 
     #[test]
