@@ -15,6 +15,9 @@ use crate::parse::inline::{Kind, LinkStyle, Token};
 use crate::parse::phrases::{self, IntroductionWord};
 use crate::parse::verbs::{self, Verb};
 
+/// How many links without an end are named in one line.
+const SLIPS_OF_A_LINE: usize = 3;
+
 /// Whether a value is an address, a number or a place on the web: contact data, no contact.
 pub(super) fn is_contact_data(value: &str) -> bool {
     let value = value.lines().next().unwrap_or_default().trim();
@@ -204,13 +207,15 @@ impl Reader<'_, '_> {
     fn slips_of_links(&mut self, from: usize) {
         let (context, places, tokens) = (self.context, &self.places, &self.tokens[from..]);
         let place = |token: &Token<'_>| places.of(token.start, token.end);
-        self.problems.extend(tokens.iter().filter_map(|token| match token.kind {
+        let slips = tokens.iter().filter_map(|token| match token.kind {
             Kind::Unclosed => Some(problems::unclosed_link(context, place(token))),
             Kind::Link(link) if link.style == LinkStyle::Broken => {
                 Some(problems::broken_link(context, place(token)))
             }
             _ => None,
-        }));
+        });
+        // A line full of brackets is one slip, not thousands.
+        self.problems.extend(slips.take(SLIPS_OF_A_LINE));
     }
 
     /// Boxes that say less, or other, than their writer meant.

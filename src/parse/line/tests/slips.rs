@@ -87,6 +87,10 @@ fn an_effort_outside_one_to_five() {
 #[test]
 fn links_that_are_not_closed() {
     check("- gave:: [[Anna the list", &["error link 1:10+2 problem-link-unclosed -> hint-link-close"]);
+    let slip = |column| format!("error link 1:{column}+2 problem-link-unclosed -> hint-link-close");
+    let three = [slip(10), slip(14), slip(18)];
+    // A line full of brackets once filled the memory with problems.
+    check("- gave:: [[a [[b [[c [[d [[e", &[&three[0], &three[1], &three[2]]);
     check("Met [[Anna in the train.", &["error link 1:5+2 problem-link-unclosed -> hint-link-close"]);
     check(
         "- gave:: [[Anna\n  Weber]] x",
