@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Words that would turn people into figures, prey or debtors. Whole words, in both languages.
 const NEVER: &[&str] = &[
@@ -48,9 +48,121 @@ const NEVER: &[&str] = &[
     "wichtigsten",
 ];
 
-fn catalogue(name: &str) -> BTreeMap<String, String> {
-    let text = fs::read_to_string(format!("src/lang/{name}.ftl")).expect("the catalogue is readable");
-    let mut sentences: BTreeMap<String, String> = BTreeMap::new();
+/// Words that pages avoid besides: they judge, push or console.
+const NEVER_ON_PAGES: [(&str, &[&str]); 2] = [
+    (
+        "en",
+        &[
+            "score",
+            "rank",
+            "top",
+            "value",
+            "valuable",
+            "important",
+            "best",
+            "strong",
+            "weak",
+            "cold",
+            "dead",
+            "lost",
+            "useless",
+            "neglected",
+            "overdue",
+            "late",
+            "owe",
+            "owes",
+            "debt",
+            "failed",
+            "should",
+            "must",
+            "lead",
+            "leads",
+            "target",
+            "yield",
+            "finally",
+            "unfortunately",
+            "great",
+            "excellent",
+        ],
+    ),
+    (
+        "de",
+        &[
+            "Wert",
+            "wertvoll",
+            "wichtig",
+            "wichtige",
+            "Rang",
+            "Punkte",
+            "stark",
+            "schwach",
+            "tot",
+            "kalt",
+            "nutzlos",
+            "vernachlässigt",
+            "überfällig",
+            "schuldig",
+            "schuldet",
+            "Schuld",
+            "sollte",
+            "sollten",
+            "muss",
+            "müssen",
+            "versäumt",
+            "leider",
+            "endlich",
+            "unbedingt",
+            "Ziele",
+            "toll",
+        ],
+    ),
+];
+
+/// The files of the catalogue whose words stand on pages.
+const OF_PAGES: &[&str] = &[
+    "asks",
+    "events",
+    "give_take",
+    "introductions",
+    "mend",
+    "network",
+    "numbers",
+    "pages",
+    "relationship",
+    "routes",
+    "today",
+    "transition",
+    "week",
+];
+
+/// Values that only one language needs: how each says the hour, and what it chooses forms by.
+const OF_ONE_LANGUAGE: [(&str, &str); 3] =
+    [("time-of-day", "hour"), ("time-of-day", "twelve"), ("time-of-day", "half")];
+
+fn catalogue(language: &str) -> BTreeMap<String, String> {
+    let mut files: Vec<PathBuf> = fs::read_dir(format!("src/lang/{language}"))
+        .expect("the catalogue is readable")
+        .map(|entry| entry.expect("the catalogue is readable").path())
+        .collect();
+    files.sort();
+    let mut sentences = BTreeMap::new();
+    for file in files {
+        read_sentences(&file, &mut sentences);
+    }
+    sentences
+}
+
+/// The sentences that stand on pages.
+fn of_pages(language: &str) -> BTreeMap<String, String> {
+    let mut sentences = BTreeMap::new();
+    for name in OF_PAGES {
+        read_sentences(Path::new(&format!("src/lang/{language}/{name}.ftl")), &mut sentences);
+    }
+    sentences
+}
+
+fn read_sentences(file: &Path, sentences: &mut BTreeMap<String, String>) {
+    let text = fs::read_to_string(file).expect("the catalogue is readable");
     let mut id = String::new();
     for line in text.lines().filter(|line| !line.starts_with('#')) {
         let starts = line.chars().next().is_some_and(|first| first.is_ascii_alphabetic() || first == '-');
@@ -63,7 +175,19 @@ fn catalogue(name: &str) -> BTreeMap<String, String> {
             sentence.push_str(line);
         }
     }
-    sentences
+}
+
+/// The values a sentence shows; what it only chooses forms by may differ between languages.
+fn shown(id: &str, sentence: &str) -> BTreeSet<String> {
+    let values = sentence.split("{ $").skip(1).filter_map(|rest| {
+        let (name, after) = rest.split_once([' ', '}'])?;
+        (!after.trim_start().starts_with("->")).then(|| name.to_owned())
+    });
+    values.filter(|value| !OF_ONE_LANGUAGE.contains(&(id, value))).collect()
+}
+
+fn words_in(text: &str) -> BTreeSet<&str> {
+    text.split(|c: char| !c.is_alphabetic()).collect()
 }
 
 #[test]
@@ -71,6 +195,25 @@ fn both_languages_say_the_same_things() {
     let (english, german) = (catalogue("en"), catalogue("de"));
     let ids = |sentences: &BTreeMap<String, String>| sentences.keys().cloned().collect::<BTreeSet<_>>();
     assert_eq!(ids(&english), ids(&german));
+    for (id, sentence) in &english {
+        assert_eq!(shown(id, sentence), shown(id, &german[id]), "{id}");
+    }
+}
+
+#[test]
+fn both_languages_have_the_same_files_and_keep_a_sentence_in_the_same_one() {
+    let files = |language: &str| {
+        let mut files = BTreeMap::new();
+        for entry in fs::read_dir(format!("src/lang/{language}")).expect("the catalogue is readable") {
+            let path = entry.expect("the catalogue is readable").path();
+            let mut sentences = BTreeMap::new();
+            read_sentences(&path, &mut sentences);
+            let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
+            files.insert(name, sentences.into_keys().collect::<Vec<_>>());
+        }
+        files
+    };
+    assert_eq!(files("en"), files("de"));
 }
 
 #[test]
@@ -101,6 +244,34 @@ fn no_word_grades_or_blames_anybody() {
                 assert!(!NEVER.contains(&word.to_lowercase().as_str()), "{name}: `{id}` says `{word}`");
             }
             assert!(!sentence.contains('!'), "{name}: `{id}` shouts");
+        }
+    }
+}
+
+#[test]
+fn pages_neither_judge_nor_push() {
+    for (language, never) in NEVER_ON_PAGES {
+        for (id, sentence) in of_pages(language) {
+            let said = words_in(&sentence);
+            for word in never {
+                assert!(!said.contains(word), "{language}: `{id}` says `{word}`");
+            }
+            assert!(!sentence.contains('%'), "{language}: `{id}` counts in per cent");
+        }
+    }
+}
+
+/// What is quoted, such as a better form of an ask, speaks to others and may say `du` and `Sie`.
+#[test]
+fn the_german_pages_do_not_address_their_reader() {
+    for (id, sentence) in of_pages("de") {
+        let mut outside = sentence.clone();
+        for quote in sentence.split('„').skip(1).filter_map(|rest| rest.split_once('“')) {
+            outside = outside.replace(quote.0, "");
+        }
+        let said = words_in(&outside);
+        for word in ["du", "Du", "dir", "dich", "dein", "deine", "Sie", "Ihnen", "Ihr", "Ihre", "Ihren"] {
+            assert!(!said.contains(word), "`{id}` says `{word}`");
         }
     }
 }

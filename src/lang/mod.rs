@@ -72,6 +72,27 @@ impl From<String> for Arg {
     }
 }
 
+/// The files of a language; both have the same ones, and each sentence stands in the same file.
+macro_rules! files {
+    ($language:literal) => {
+        files!($language: "answers", "asks", "command_line", "events", "give_take", "init",
+            "introductions", "mend", "network", "numbers", "pages", "problems_pages",
+            "problems_reading", "problems_records", "relationship", "routes", "status", "time", "today",
+            "transition", "watch", "week")
+    };
+    ($language:literal: $($file:literal),*) => {
+        &[$(include_str!(concat!($language, "/", $file, ".ftl"))),*]
+    };
+}
+
+/// The catalogue of a language as written, one text for each page or subject.
+fn sources(language: Language) -> &'static [&'static str] {
+    match language {
+        Language::English => files!("en"),
+        Language::German => files!("de"),
+    }
+}
+
 /// Stands for a text value while the sentence is put together: a private-use character that no
 /// catalogue holds, one for each value.
 const FIRST_STAND_IN: u32 = 0xE000;
@@ -79,19 +100,18 @@ const FIRST_STAND_IN: u32 = 0xE000;
 impl Catalogue {
     /// The words of `language`.
     pub fn new(language: Language) -> Self {
-        let source = match language {
-            Language::English => include_str!("en.ftl"),
-            Language::German => include_str!("de.ftl"),
-        };
-        let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, errors)| {
-            debug_assert!(errors.is_empty(), "catalogue {}: {errors:?}", language.as_str());
-            resource
-        });
         let tag: LanguageIdentifier =
             language.as_str().parse().expect("`en` and `de` are language identifiers");
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         bundle.set_use_isolating(false);
-        bundle.add_resource_overriding(resource);
+        for source in sources(language) {
+            let resource =
+                FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(resource, errors)| {
+                    debug_assert!(errors.is_empty(), "catalogue {}: {errors:?}", language.as_str());
+                    resource
+                });
+            bundle.add_resource_overriding(resource);
+        }
         Self { language, bundle }
     }
 

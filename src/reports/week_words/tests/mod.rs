@@ -1,11 +1,10 @@
-//! The weekly page as it is read: whole pages, the rule of each section, the words.
+//! The weekly page as it is read: whole pages, the rule of each section.
 //!
 //! Uses: day, settings, lang, index.
 
 mod actions;
 mod pages;
 mod sections;
-mod words;
 
 use crate::day::Week;
 use crate::index::Index;

@@ -1,0 +1,1 @@
+### Bitten: ihre Seite, was fehlt, bessere Fassungen.

@@ -1,0 +1,66 @@
+### Die Befehlszeile: was Befehle sagen, falsche Eingabe.
+
+usage-filter-key = einen Filter `{ $key }:` gibt es nicht; die Filter sind { $keys }
+usage-filter-empty = der Filter `{ $key }:` braucht einen Wert
+usage-filter-date = `{ $value }` ist kein Datum für `{ $key }:`; ein Datum ist 2026, 2026-05, 2026-05-17 oder 2026-W20
+
+output-folder = Netzwerk
+
+cli-reading = Notizen gelesen
+cli-read = { $count ->
+    [one] { $count } Notiz gelesen in { $folder }
+   *[other] { $count } Notizen gelesen in { $folder }
+}
+cli-today-fixed = die Einstellungen legen den Tag fest: { $day }
+cli-unread = { $count ->
+    [one] { $count } Notiz ließ sich nicht lesen; `kith check` nennt sie
+   *[other] { $count } Notizen ließen sich nicht lesen; `kith check` nennt sie
+}
+cli-no-folder = der aktuelle Ordner lässt sich nicht lesen: { $cause }
+cli-no-such-vault = einen Ordner `{ $folder }` gibt es nicht
+cli-no-vault = weder hier noch darüber liegt ein Ordner mit Notizen: `kith.md` und `.obsidian` fehlen
+cli-try-init = `kith init` beginnt hier, `--vault DIR` nennt einen anderen Ordner
+cli-not-printed = die Antwort ließ sich nicht ausgeben: { $cause }
+cli-file-not-written = `{ $file }` ließ sich nicht schreiben: { $cause }
+
+check-closing = { $counts } in { $notes ->
+    [one] { $notes } Notiz
+   *[other] { $notes } Notizen
+}
+check-closing-hints = { $counts } in { $notes ->
+    [one] { $notes } Notiz
+   *[other] { $notes } Notizen
+}; `--hints` zeigt die Hinweise
+
+refresh-written = { $written ->
+    [one] { $written } Seite geschrieben
+   *[other] { $written } Seiten geschrieben
+}, { $unchanged } unverändert
+refresh-unchanged = { $unchanged ->
+    [one] { $unchanged } Seite, unverändert
+   *[other] { $unchanged } Seiten, alle unverändert
+}
+refresh-to-mend = { $said }; { $count ->
+    [one] { $count } Stelle in „Notizen zum Ergänzen“
+   *[other] { $count } Stellen in „Notizen zum Ergänzen“
+}
+refresh-would-create = neu wäre { $page }
+refresh-would-change = anders wäre { $page }
+refresh-nothing = nichts zu schreiben: jede Seite stimmt schon
+refresh-emptied = in diesen Notizen steht niemand mehr, obwohl es Seiten gibt; geschrieben wurde nichts
+refresh-accept-removals = ist es der richtige Ordner, und ist er vollständig? Dann: `kith refresh --accept-removals`
+
+init-written = `{ $file }` ist geschrieben; darin ist jede Einstellung erklärt, und alle können bleiben, wie sie sind. Weiter: `kith week` zeigt die Woche, `kith refresh` schreibt die Seiten.
+init-already-there = `{ $file }` gibt es schon und blieb, wie es ist. Weiter: `kith week` zeigt die Woche, `kith refresh` schreibt die Seiten.
+init-example = { $written ->
+    [one] { $written } Beispielnotiz liegt jetzt in { $folder }
+   *[other] { $written } Beispielnotizen liegen jetzt in { $folder }
+}. Weiter: `kith --vault { $folder } week`
+init-example-kept = { $written } Beispielnotizen liegen jetzt in { $folder }; { $kept } gab es schon, sie blieben, wie sie sind. Weiter: `kith --vault { $folder } week`
+
+refresh-busy = ein anderer Lauf schreibt gerade in diesen Ordner
+refresh-busy-hint = nichts wurde geschrieben; gleich noch einmal starten
+restore-no-page = eine Seite `{ $page }` gibt es nicht
+restore-not-made = `{ $page }` gehört nicht zu den Seiten, die heute entstehen
+restore-not-edited = `{ $page }` steht da wie geschrieben; es gibt nichts wiederherzustellen
+restore-done = `{ $page }` ist neu geschrieben; der geänderte Text steht darunter, unter „{ $heading }“

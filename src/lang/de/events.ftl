@@ -1,0 +1,1 @@
+### Veranstaltungen, davor und danach.

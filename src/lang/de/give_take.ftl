@@ -1,0 +1,1 @@
+### Geben und Nehmen.

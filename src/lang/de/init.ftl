@@ -1,0 +1,1 @@
+### Ein erster Blick in einen Ordner.

@@ -1,0 +1,1 @@
+### Das Netzwerk im Überblick, und seine Bilder.

@@ -1,0 +1,66 @@
+### Namen der Seiten, Überschriften, Zeilenanfänge.
+
+page-week = Wochen/{ $week } Netzwerk
+page-mend = Notizen zum Ergänzen
+own-space = Eigene Notizen
+heading-diary = Im Kalender
+heading-last-week = Letzte Woche
+heading-days = Tag für Tag
+heading-give-and-take = Geben und Nehmen
+heading-promised-and-asked = Zugesagt und gebeten
+heading-still-open = Noch offen
+heading-since = Seit dem { $day }
+heading-long-ago = Lange nicht gehört
+label = { $label }:
+line-given = Gegeben
+line-received = Bekommen
+line-promised = Zugesagt
+line-asked = Gebeten
+line-undated = Von mir, ohne Termin
+line-awaited = Erwartet
+line-asks = Bitten unterwegs
+line-introductions = Zum Bekanntmachen vorgeschlagen
+line-points = Zu klären
+line-of-day = { $day } · { $told }
+and-more = { $n ->
+    [1] und noch eines
+   *[other] und { $count } weitere
+}
+more-people = { $n ->
+    [1] jemand weiteres
+   *[other] { $count } weitere
+}
+more-places = { $n ->
+    [1] eine weitere Stelle
+   *[other] { $count } weitere Stellen
+}
+everyone = an alle
+source-kind = { $kind ->
+    [met] Treffen
+    [breakfast] Frühstück
+    [lunch] Mittagessen
+    [dinner] Abendessen
+    [coffee] Kaffee
+    [call] Telefonat
+    [video] Videocall
+    [message] Nachricht
+    [mail] Mail
+    [letter] Brief
+    [visit] Besuch
+    [talk] Gespräch
+    [walk] Spaziergang
+    [lecture] Vortrag
+    [event] Veranstaltung
+   *[other] Notiz
+}
+gift-kind = { $kind ->
+    [information] Information
+    [data] Daten
+    [expertise] Fachwissen
+    [experience] Erfahrung
+    [contact] ein Kontakt
+    [hospitality] Gastfreundschaft
+    [visibility] Sichtbarkeit
+    [thing] ein Geschenk
+   *[other] Hilfe
+}

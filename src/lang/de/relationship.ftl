@@ -1,0 +1,1 @@
+### Eine Beziehung: ihre Seite und `kith person`.

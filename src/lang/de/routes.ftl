@@ -1,0 +1,1 @@
+### Wer mit jemandem bekannt machen kann.

@@ -1,0 +1,1 @@
+### Der Zustand der Seiten.

@@ -1,0 +1,1 @@
+### Den Ordner im Auge behalten.

@@ -1,0 +1,1 @@
+### Asks: their page, what is missing, better forms.

@@ -1,0 +1,66 @@
+### The command line: what commands say, wrong usage.
+
+usage-filter-key = there is no filter `{ $key }:`; the filters are { $keys }
+usage-filter-empty = the filter `{ $key }:` needs a value
+usage-filter-date = `{ $value }` is no date for `{ $key }:`; dates are 2026, 2026-05, 2026-05-17 or 2026-W20
+
+output-folder = Network
+
+cli-reading = notes read
+cli-read = { $count ->
+    [one] { $count } note read in { $folder }
+   *[other] { $count } notes read in { $folder }
+}
+cli-today-fixed = the settings fix the day: { $day }
+cli-unread = { $count ->
+    [one] { $count } note could not be read; `kith check` names it
+   *[other] { $count } notes could not be read; `kith check` names them
+}
+cli-no-folder = the current folder cannot be read: { $cause }
+cli-no-such-vault = there is no folder `{ $folder }`
+cli-no-vault = no folder of notes here or above: neither `kith.md` nor `.obsidian` was found
+cli-try-init = `kith init` begins here, `--vault DIR` names another folder
+cli-not-printed = the answer could not be printed: { $cause }
+cli-file-not-written = `{ $file }` could not be written: { $cause }
+
+check-closing = { $counts } in { $notes ->
+    [one] { $notes } note
+   *[other] { $notes } notes
+}
+check-closing-hints = { $counts } in { $notes ->
+    [one] { $notes } note
+   *[other] { $notes } notes
+}; `--hints` shows the hints
+
+refresh-written = { $written ->
+    [one] { $written } page written
+   *[other] { $written } pages written
+}, { $unchanged } unchanged
+refresh-unchanged = { $unchanged ->
+    [one] { $unchanged } page, unchanged
+   *[other] { $unchanged } pages, all unchanged
+}
+refresh-to-mend = { $said }; { $count ->
+    [one] { $count } line in Notes to mend
+   *[other] { $count } lines in Notes to mend
+}
+refresh-would-create = would create { $page }
+refresh-would-change = would change { $page }
+refresh-nothing = nothing to write: every page says what it should
+refresh-emptied = nobody is found in these notes any more although there are pages; nothing was written
+refresh-accept-removals = is this the right folder, and is it complete? If so: `kith refresh --accept-removals`
+
+init-written = `{ $file }` is written; it explains every setting, and all of them may stay as they are. Next: `kith week` shows this week, `kith refresh` writes the pages.
+init-already-there = `{ $file }` is there already and was left as it is. Next: `kith week` shows this week, `kith refresh` writes the pages.
+init-example = { $written ->
+    [one] { $written } example note is written to { $folder }
+   *[other] { $written } example notes are written to { $folder }
+}. Next: `kith --vault { $folder } week`
+init-example-kept = { $written } of the example notes are written to { $folder }; { $kept } were there already and are left as they are. Next: `kith --vault { $folder } week`
+
+refresh-busy = another run is writing into this folder
+refresh-busy-hint = nothing was written; run it again in a moment
+restore-no-page = there is no page `{ $page }`
+restore-not-made = `{ $page }` is not among the pages that are made today
+restore-not-edited = `{ $page }` is as it was written; there is nothing to restore
+restore-done = `{ $page }` is written anew; the changed text stands below it, under “{ $heading }”

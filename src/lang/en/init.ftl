@@ -1,0 +1,1 @@
+### Looking at a folder for the first time.

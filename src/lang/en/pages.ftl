@@ -1,0 +1,63 @@
+### Names of pages, headings, labels.
+
+page-week = Weekly/{ $week } network
+page-mend = Notes to mend
+own-space = My notes
+heading-diary = In the diary
+heading-last-week = Last week
+heading-days = Day by day
+heading-give-and-take = Give and take
+heading-promised-and-asked = Promised and asked
+heading-still-open = Still open
+heading-since = Since { $day }
+heading-long-ago = It has been a while
+label = { $label }:
+line-given = Given
+line-received = Received
+line-promised = Promised
+line-asked = Asked
+line-undated = Mine, without a date
+line-awaited = Awaited
+line-asks = Asks under way
+line-introductions = Introductions under way
+line-points = To be settled
+line-of-day = { $day } · { $told }
+and-more = and { $count } more
+more-people = { $n ->
+    [1] one more
+   *[other] { $count } more
+}
+more-places = { $n ->
+    [1] one more place
+   *[other] { $count } more places
+}
+everyone = everyone
+source-kind = { $kind ->
+    [met] meeting
+    [breakfast] breakfast
+    [lunch] lunch
+    [dinner] dinner
+    [coffee] coffee
+    [call] call
+    [video] video call
+    [message] message
+    [mail] mail
+    [letter] letter
+    [visit] visit
+    [talk] talk
+    [walk] walk
+    [lecture] lecture
+    [event] event
+   *[other] note
+}
+gift-kind = { $kind ->
+    [information] information
+    [data] data
+    [expertise] expertise
+    [experience] experience
+    [contact] a contact
+    [hospitality] hospitality
+    [visibility] visibility
+    [thing] a present
+   *[other] help
+}

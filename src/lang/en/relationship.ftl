@@ -1,0 +1,1 @@
+### One relationship: its page and `kith person`.
