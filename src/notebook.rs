@@ -17,7 +17,7 @@ use crate::lang::Catalogue;
 use crate::model::{Note, NoteKind};
 use crate::region;
 use crate::render::markdown;
-use crate::reports::{self, PageDoc, Shelf, Wish};
+use crate::reports::{self, Desk, PageDoc, Shelf, Wish};
 use crate::settings::Settings;
 use crate::source::NotePath;
 use crate::writer::{self, Change, GitState, OwnersNames, Page, PresentPage, Surroundings};
@@ -126,14 +126,29 @@ impl Notebook {
     /// What the pages should say and what has to be written for it.
     pub fn refresh(&self, view: View<'_>, shelves: &Shelves<'_>) -> Outcome {
         let Known { index, mut problems } = self.look(view);
-        let names = self.owners_names(&index, shelves.output);
-        let (mut pages, mut plan) = plan(&index, view.settings, shelves, &names, &problems);
+        let desk = Desk { index: &index, settings: view.settings, lang: shelves.lang };
+        let surroundings = Surroundings {
+            output: shelves.output.to_owned(),
+            names: self.owners_names(&index, shelves.output),
+            git: shelves.git,
+            ..Surroundings::default()
+        };
+        let shelf = shelf(shelves.present);
+        let page = |doc| page(doc, shelves.output);
+        let of_notes: Vec<Page> = reports::pages(&desk, &shelf).into_iter().map(page).collect();
+        let all = |problems: &[Diagnostic]| -> Vec<Page> {
+            let with_problems = reports::pages_with_problems(&desk, &shelf, shelves.wish, problems);
+            of_notes.iter().cloned().chain(with_problems.into_iter().map(page)).collect()
+        };
+        let mut pages = all(&problems);
+        let mut plan = plan(&pages, shelves.present, &surroundings);
         if !plan.problems.is_empty() {
             // What is wrong with pages stands on a page itself, so that page is planned with it.
             problems.extend(plan.problems.iter().cloned());
             problems.sort();
             problems.dedup();
-            (pages, plan) = self::plan(&index, view.settings, shelves, &names, &problems);
+            pages = all(&problems);
+            plan = self::plan(&pages, shelves.present, &surroundings);
         }
         Outcome { index, pages, plan, problems }
     }
@@ -151,30 +166,16 @@ impl Notebook {
     }
 }
 
-fn plan(
-    index: &Index,
-    settings: &Settings,
-    shelves: &Shelves<'_>,
-    names: &OwnersNames,
-    problems: &[Diagnostic],
-) -> (Vec<Page>, Plan) {
-    let ids = shelves
-        .present
-        .iter()
-        .filter_map(|file| std::str::from_utf8(&file.bytes).ok().and_then(region::find));
-    let shelf = Shelf { ids: ids.map(|found| found.id).collect() };
-    let docs = reports::pages(index, settings, shelves.lang, problems, &shelf, shelves.wish);
-    let pages: Vec<Page> = docs.into_iter().map(|doc| page(doc, shelves.output)).collect();
-    let around = Surroundings {
-        output: shelves.output.to_owned(),
-        names: names.clone(),
-        git: shelves.git,
-        ..Surroundings::default()
-    };
-    let (changes, problems) = writer::plan(&pages, shelves.present, &around);
+fn shelf(present: &[PresentPage]) -> Shelf {
+    let found = present.iter().filter_map(|file| region::find(std::str::from_utf8(&file.bytes).ok()?));
+    Shelf { ids: found.map(|found| found.id).collect() }
+}
+
+fn plan(pages: &[Page], present: &[PresentPage], around: &Surroundings) -> Plan {
+    let (changes, problems) = writer::plan(pages, present, around);
     let left: BTreeSet<&NotePath> = problems.iter().map(|problem| &problem.note).collect();
     let unchanged = pages.len().saturating_sub(changes.len() + left.len());
-    (pages, Plan { changes, unchanged, problems })
+    Plan { changes, unchanged, problems }
 }
 
 fn page(doc: PageDoc, output: &str) -> Page {

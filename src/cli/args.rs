@@ -1,12 +1,24 @@
-//! The whole command line: every command, every option, and the words of the help.
+//! The command line as a whole: the list of commands and what all of them take.
+//!
+//! The options of a command, and the words of its help, stand beside the command. Does not know what
+//! any command does.
 //!
 //! Uses: day, settings.
 
 use std::path::PathBuf;
 
 use clap::{Args as Arguments, Parser, Subcommand, ValueEnum};
-use clap_complete::Shell;
 
+use super::check::Check;
+use super::completions::Completions;
+use super::export::Export;
+use super::init::Init;
+use super::log::Log;
+use super::people::People;
+use super::promises::Promises;
+use super::refresh::Refresh;
+use super::restore::Restore;
+use super::week::WeekOf;
 use crate::day::{Day, Week};
 use crate::settings::Language;
 
@@ -29,18 +41,6 @@ Exit codes:
   4   nothing could be written
   5   the folder looks emptied; nothing was written
   64  wrong usage";
-
-const FILTERS: &str = "\
-Filters:
-  anna, name:anna         the name or another name of the person
-  org:Nordwind            where the person works
-  city:\"New York\"         where the person lives
-  topic:wind              what the person cares about, or a tag
-  circle:15               the circle the person is in
-  met:2026-05             first met in that year, month, week or on that day
-  since:2026-W40          in touch since then
-
-Different filters must all hold; of several with one key, one is enough.";
 
 /// Keeps the ledger of giving and taking in a folder of Markdown notes.
 ///
@@ -92,144 +92,21 @@ pub(super) enum Command {
     Completions(Completions),
 }
 
-/// Begin: write the settings note, or a folder of example notes
-///
-/// Never overwrites anything.
-#[derive(Debug, Arguments)]
-pub(super) struct Init {
-    /// Which folder; with --example ./kithbook-example unless said otherwise
-    pub dir: Option<PathBuf>,
-    /// Write the example notes
-    #[arg(long)]
-    pub example: bool,
-}
-
-/// Rewrite a page that was changed by hand, keeping the changed text
-///
-/// The text moves, quoted, into the space below the page.
-#[derive(Debug, Arguments)]
-pub(super) struct Restore {
-    /// The page, as problems name it: "Network/Weekly/2026-W47 network"
-    pub page: String,
-}
-
-/// Read everything and write the pages that changed
-#[derive(Debug, Arguments)]
-pub(super) struct Refresh {
-    /// List what would be written, and write nothing
-    #[arg(long)]
-    pub dry_run: bool,
-    /// Show what would change line by line, and write nothing
-    #[arg(long, conflicts_with = "dry_run")]
-    pub diff: bool,
-    /// Also the page of this week, such as 2026-W47; may be repeated
-    #[arg(long, value_name = "W", value_parser = week)]
-    pub week: Vec<Week>,
-    /// Also the pages of all weeks from this day on
-    #[arg(long, value_name = "DATE", value_parser = day)]
-    pub since: Option<Day>,
-    /// Write although the people of the notes seem to be gone
-    #[arg(long)]
-    pub accept_removals: bool,
-}
-
-/// All problems of the notes, with the line and a way out
-#[derive(Debug, Arguments)]
-pub(super) struct Check {
-    /// End with 1 for warnings too
-    #[arg(long)]
-    pub strict: bool,
-    /// Also show hints: plainer ways to write a line
-    #[arg(long)]
-    pub hints: bool,
-    /// How to show them
-    #[arg(long, value_enum, default_value_t = CheckFormat::Human)]
-    pub format: CheckFormat,
-    /// The same as --format json
-    #[arg(long, conflicts_with = "format")]
-    pub json: bool,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(super) enum CheckFormat {
-    /// For people
-    Human,
-    /// A JSON list
-    Json,
-    /// Workflow commands of a code host
-    Github,
-}
-
-/// The week: what to do, what lies ahead, what happened
-#[derive(Debug, Arguments)]
-pub(super) struct WeekOf {
-    /// Which week, such as 2026-W47; this week unless said otherwise
-    #[arg(value_parser = week, value_name = "W")]
-    pub week: Option<Week>,
+/// How an answer is wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Arguments)]
+pub(super) struct Form {
     /// Answer in JSON
     #[arg(long)]
     pub json: bool,
 }
 
-/// Who matches: name, employer, city, topic, circle, first meeting, last contact
-#[derive(Debug, Arguments)]
-#[command(after_help = FILTERS)]
-pub(super) struct People {
-    /// Whom to show; everybody unless said otherwise
-    pub filter: Vec<String>,
-    /// Answer in JSON
-    #[arg(long)]
-    pub json: bool,
-}
-
-/// Every record in the order of its date, with the line that proves it
-#[derive(Debug, Arguments)]
-#[command(after_help = FILTERS)]
-pub(super) struct Log {
-    /// Which records to show; all unless said otherwise
-    pub filter: Vec<String>,
-    /// Answer in JSON
-    #[arg(long)]
-    pub json: bool,
-}
-
-/// What is promised and still open, yours first
-#[derive(Debug, Arguments)]
-pub(super) struct Promises {
-    /// Answer in JSON
-    #[arg(long)]
-    pub json: bool,
-}
-
-/// Everything that is known, for other programs
-#[derive(Debug, Arguments)]
-pub(super) struct Export {
-    /// In which format
-    #[arg(value_enum)]
-    pub format: ExportFormat,
-    /// Write to this file instead of the terminal
-    #[arg(long, short, value_name = "FILE")]
-    pub output: Option<PathBuf>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(super) enum ExportFormat {
-    Json,
-}
-
-/// The completion script of a shell
-#[derive(Debug, Arguments)]
-pub(super) struct Completions {
-    /// Which shell
-    #[arg(value_enum)]
-    pub shell: Shell,
-}
-
-fn day(text: &str) -> Result<Day, String> {
+/// Reads a day of the command line.
+pub(super) fn day(text: &str) -> Result<Day, String> {
     Day::from_iso(text).ok_or_else(|| "a day is written like 2026-11-23".to_owned())
 }
 
-fn week(text: &str) -> Result<Week, String> {
+/// Reads a week of the command line.
+pub(super) fn week(text: &str) -> Result<Week, String> {
     Week::from_iso(text)
         .ok_or_else(|| "a week is written like 2026-W47, and its year must have it".to_owned())
 }
@@ -281,7 +158,8 @@ mod tests {
         let Command::People(people) = read("kith people anna city:Oslo --json").command else {
             panic!("not people")
         };
-        assert_eq!((people.filter, people.json), (vec!["anna".to_owned(), "city:Oslo".to_owned()], true));
+        assert_eq!(people.filter, ["anna", "city:Oslo"]);
+        assert!(people.form.json);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 //!
 //! Uses: source, diagnostic, lang, render, export.
 
-use super::args::{Args, Check, CheckFormat};
+use super::args::Args;
 use super::failure::{Exit, Failure};
 use super::open::{Opened, Purpose, open};
 use super::output::{self, Output};
@@ -12,6 +12,33 @@ use crate::lang::Catalogue;
 use crate::render::diagnostics;
 use crate::reports::Wish;
 use crate::source::NotePath;
+
+/// All problems of the notes, with the line and a way out
+#[derive(Debug, clap::Args)]
+pub(super) struct Check {
+    /// End with 1 for warnings too
+    #[arg(long)]
+    pub strict: bool,
+    /// Also show hints: plainer ways to write a line
+    #[arg(long)]
+    pub hints: bool,
+    /// How to show them
+    #[arg(long, value_enum, default_value_t = CheckFormat::Human)]
+    pub format: CheckFormat,
+    /// The same as --format json
+    #[arg(long, conflicts_with = "format")]
+    pub json: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub(super) enum CheckFormat {
+    /// For people
+    Human,
+    /// A JSON list
+    Json,
+    /// Workflow commands of a code host
+    Github,
+}
 
 pub(super) fn run(args: &Args, asked: &Check, output: &Output) -> Result<Exit, Failure> {
     let opened = open(args, Purpose::Look, output)?;

@@ -2,15 +2,31 @@
 //!
 //! Uses: diagnostic, export.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use super::args::{Args, Export, ExportFormat};
+use super::args::Args;
 use super::failure::{Exit, Failure};
 use super::open::{Purpose, open};
 use super::output::Output;
 use super::{files, output};
 use crate::diagnostic::Message;
 use crate::export::json;
+
+/// Everything that is known, for other programs
+#[derive(Debug, clap::Args)]
+pub(super) struct Export {
+    /// In which format
+    #[arg(value_enum)]
+    pub format: ExportFormat,
+    /// Write to this file instead of the terminal
+    #[arg(long, short, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub(super) enum ExportFormat {
+    Json,
+}
 
 pub(super) fn run(args: &Args, asked: &Export, output: &Output) -> Result<Exit, Failure> {
     let opened = open(args, Purpose::Look, output)?;

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use include_dir::{Dir, include_dir};
 
-use super::args::{Args, Init};
+use super::args::Args;
 use super::failure::{Exit, Failure};
 use super::files;
 use super::open;
@@ -20,6 +20,18 @@ use crate::vault::SETTINGS_NOTE;
 static EXAMPLE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/example-vault");
 
 const EXAMPLE_FOLDER: &str = "kithbook-example";
+
+/// Begin: write the settings note, or a folder of example notes
+///
+/// Never overwrites anything.
+#[derive(Debug, clap::Args)]
+pub(super) struct Init {
+    /// Which folder; with --example ./kithbook-example unless said otherwise
+    pub dir: Option<PathBuf>,
+    /// Write the example notes
+    #[arg(long)]
+    pub example: bool,
+}
 
 pub(super) fn run(args: &Args, asked: &Init, output: &Output) -> Result<Exit, Failure> {
     let lang = open::speak(args.lang, None);

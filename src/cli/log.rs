@@ -1,27 +1,32 @@
 //! `kith log`: every record in the order of its date.
 //!
-//! Uses: reports, render, export.
+//! Uses: reports, export.
 
-use super::args::{Args, Log};
+use super::answer::answer;
+use super::args::{Args, Form};
 use super::failure::{Exit, Failure};
 use super::open::{Purpose, open};
-use super::output::{self, Output};
-use crate::export::json::{self, Head};
-use crate::render::terminal;
+use super::output::Output;
+use super::people::FILTERS;
+use crate::export::json;
 use crate::reports::{filter::Filter, log};
+
+/// Every record in the order of its date, with the line that proves it
+#[derive(Debug, clap::Args)]
+#[command(after_help = FILTERS)]
+pub(super) struct Log {
+    /// Which records to show; all unless said otherwise
+    pub filter: Vec<String>,
+    #[command(flatten)]
+    pub form: Form,
+}
 
 pub(super) fn run(args: &Args, asked: &Log, output: &Output) -> Result<Exit, Failure> {
     let filter = Filter::read(&asked.filter).map_err(Failure::usage)?;
     let opened = open(args, Purpose::Look, output)?;
-    let known = opened.look();
-    let report = log::report(&known.index, &filter);
-    if asked.json {
-        let head = Head::new(&known.index, &opened.name());
-        let sources = report.entries.iter().map(|entry| entry.source).collect();
-        output.print(&output::object(&head, &json::log(&known.index, &sources))?)?;
-    } else {
-        let doc = log::doc(&report, &known.index, &filter, &opened.lang);
-        output.print(&terminal::render(&doc, output.screen))?;
-    }
-    Ok(opened.end(output))
+    let index = &opened.look().index;
+    let report = log::report(index, &filter);
+    let fields = || json::log(index, &report.entries.iter().map(|entry| entry.source).collect());
+    let doc = || log::doc(&report, index, &filter, &opened.lang);
+    answer(opened, index, asked.form, output, fields, doc)
 }

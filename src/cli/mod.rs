@@ -3,9 +3,10 @@
 //! One file per command. Knows the terminal and the environment. Does not know what an answer
 //! says, nor how a note is read.
 //!
-//! Uses: source, day, diagnostic, region, settings, parse, lang, reports, render, export, writer,
+//! Uses: source, day, diagnostic, doc, region, settings, parse, index, lang, reports, render, export, writer,
 //! notebook, vault, clock.
 
+mod answer;
 mod args;
 mod check;
 mod completions;

@@ -1,27 +1,29 @@
 //! `kith promises`: what is promised and still open.
 //!
-//! Uses: reports, render, export.
+//! Uses: reports, export.
 
 use serde_json::json;
 
-use super::args::{Args, Promises};
+use super::answer::answer;
+use super::args::{Args, Form};
 use super::failure::{Exit, Failure};
 use super::open::{Purpose, open};
-use super::output::{self, Output};
-use crate::export::json::{self, Head};
-use crate::render::terminal;
+use super::output::Output;
+use crate::export::json;
 use crate::reports::promises;
+
+/// What is promised and still open, yours first
+#[derive(Debug, clap::Args)]
+pub(super) struct Promises {
+    #[command(flatten)]
+    pub form: Form,
+}
 
 pub(super) fn run(args: &Args, asked: &Promises, output: &Output) -> Result<Exit, Failure> {
     let opened = open(args, Purpose::Look, output)?;
     let known = opened.look();
-    if asked.json {
-        let head = Head::new(&known.index, &opened.name());
-        let promises = json::open_promises(&known.index);
-        output.print(&output::object(&head, &json!({ "promises": promises }))?)?;
-    } else {
-        let doc = promises::doc(&promises::report(&known.index), &known.index, &opened.lang);
-        output.print(&terminal::render(&doc, output.screen))?;
-    }
-    Ok(opened.end(output))
+    let index = &known.index;
+    let fields = || json!({ "promises": json::open_promises(index) });
+    let doc = || promises::doc(&promises::report(index), index, &opened.lang);
+    answer(opened, index, asked.form, output, fields, doc)
 }

@@ -1,20 +1,41 @@
 //! `kith refresh`: read everything, write what changed, say what was done.
 //!
-//! Uses: diagnostic, lang, reports, render, notebook, writer.
+//! Uses: day, diagnostic, lang, reports, render, notebook, writer.
 
 use similar::TextDiff;
 
-use super::args::{Args, Refresh};
+use super::args::{self, Args};
 use super::failure::{Exit, Failure};
 use super::interrupt;
 use super::open::{Opened, Purpose, open};
 use super::output::Output;
+use crate::day::{Day, Week};
 use crate::diagnostic::{Code, Diagnostic, Message, Severity};
 use crate::lang::Catalogue;
 use crate::notebook::Outcome;
 use crate::render::hidden::visible;
 use crate::reports::Wish;
 use crate::writer::{self, Applied, Change, WriteFailure};
+
+/// Read everything and write the pages that changed
+#[derive(Debug, clap::Args)]
+pub(super) struct Refresh {
+    /// List what would be written, and write nothing
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Show what would change line by line, and write nothing
+    #[arg(long, conflicts_with = "dry_run")]
+    pub diff: bool,
+    /// Also the page of this week, such as 2026-W47; may be repeated
+    #[arg(long, value_name = "W", value_parser = args::week)]
+    pub week: Vec<Week>,
+    /// Also the pages of all weeks from this day on
+    #[arg(long, value_name = "DATE", value_parser = args::day)]
+    pub since: Option<Day>,
+    /// Write although the people of the notes seem to be gone
+    #[arg(long)]
+    pub accept_removals: bool,
+}
 
 pub(super) fn run(args: &Args, asked: &Refresh, output: &Output) -> Result<Exit, Failure> {
     let opened = open(args, Purpose::Write, output)?;

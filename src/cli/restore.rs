@@ -1,6 +1,6 @@
 //! `kith restore`: a page that was changed by hand becomes true again, and the changed text is kept.
 
-use super::args::{Args, Restore};
+use super::args::Args;
 use super::failure::{Exit, Failure};
 use super::open::{Opened, Purpose, open};
 use super::output::Output;
@@ -10,6 +10,15 @@ use crate::diagnostic::Message;
 use crate::region;
 use crate::reports::Wish;
 use crate::writer::{self, PresentPage};
+
+/// Rewrite a page that was changed by hand, keeping the changed text
+///
+/// The text moves, quoted, into the space below the page.
+#[derive(Debug, clap::Args)]
+pub(super) struct Restore {
+    /// The page, as problems name it: "Network/Weekly/2026-W47 network"
+    pub page: String,
+}
 
 pub(super) fn run(args: &Args, asked: &Restore, output: &Output) -> Result<Exit, Failure> {
     let opened = open(args, Purpose::Write, output)?;

@@ -1,15 +1,25 @@
 //! `kith week`: the weekly page on the terminal.
 //!
-//! Uses: diagnostic, reports, render, export.
+//! Uses: day, diagnostic, reports.
 
-use super::args::{Args, WeekOf};
+use super::answer::answer;
+use super::args::{self, Args, Form};
 use super::failure::{Exit, Failure};
 use super::open::{Purpose, open};
-use super::output::{self, Output};
+use super::output::Output;
+use crate::day::Week;
 use crate::diagnostic::Severity;
-use crate::export::json::Head;
-use crate::render::terminal;
 use crate::reports::{week, week_json, week_words};
+
+/// The week: what to do, what lies ahead, what happened
+#[derive(Debug, clap::Args)]
+pub(super) struct WeekOf {
+    /// Which week, such as 2026-W47; this week unless said otherwise
+    #[arg(value_parser = args::week, value_name = "W")]
+    pub week: Option<Week>,
+    #[command(flatten)]
+    pub form: Form,
+}
 
 pub(super) fn run(args: &Args, asked: &WeekOf, output: &Output) -> Result<Exit, Failure> {
     let opened = open(args, Purpose::Look, output)?;
@@ -17,12 +27,8 @@ pub(super) fn run(args: &Args, asked: &WeekOf, output: &Output) -> Result<Exit, 
     let wanted = asked.week.unwrap_or_else(|| opened.today.week());
     let to_mend = known.problems.iter().filter(|problem| problem.severity < Severity::Hint).count();
     let report = week::report(&known.index, &opened.settings, wanted).with_to_mend(to_mend);
-    if asked.json {
-        let head = Head::new(&known.index, &opened.name());
-        output.print(&output::object(&head, &week_json::value(&report, &known.index))?)?;
-    } else {
-        let doc = week_words::doc(&report, &known.index, &opened.lang);
-        output.print(&terminal::render(&doc, output.screen))?;
-    }
-    Ok(opened.end(output))
+    let index = &known.index;
+    let fields = || week_json::value(&report, index);
+    let doc = || week_words::doc(&report, index, &opened.lang);
+    answer(opened, index, asked.form, output, fields, doc)
 }

@@ -65,7 +65,7 @@ pub fn build(notes: &[&Note], settings: &Settings, today: Day) -> (Index, Vec<Di
         |person: PersonId, source: Source| names.note(source.note).private || folk.any_private(&[person]);
     encounters::with_mentions(&mut encounters, mentions, &explicit, is_private);
     events::fill_met(&mut events.list, &encounters);
-    let first_day = timeline::first_day(&ledger, &encounters, today);
+    let (first_day, last_day) = timeline::first_and_last_day(&ledger, &encounters, today);
     timeline::fill(&mut folk.people, &ledger, &encounters, &explicit, first_day);
     timeline::fill_plans(&mut folk.people, &ledger.plans, settings, today);
     let introduced_by = origins::sorted(std::mem::take(&mut ledger.origins), &names, &folk, &mut problems);
@@ -93,6 +93,7 @@ pub fn build(notes: &[&Note], settings: &Settings, today: Day) -> (Index, Vec<Di
         plans: sorted(ledger.plans, |plan| (plan.day.is_none(), plan.day, plan.source)),
         open_points: sorted(ledger.open_points, |point| (point.day.is_none(), point.day, point.source)),
         first_day,
+        last_day,
     };
     (index, problems)
 }
@@ -158,6 +159,9 @@ pub struct Index {
     pub open_points: Vec<OpenPoint>,
     /// The first day of any record; measures of long series begin here.
     pub first_day: Option<Day>,
+    /// The last day of any record up to today; pages are as of that day, so that a day on which nothing
+    /// is noted changes no page.
+    pub last_day: Option<Day>,
 }
 
 /// What pages need to know of a note to link to it.
@@ -207,7 +211,13 @@ impl Index {
             plans: Vec::new(),
             open_points: Vec::new(),
             first_day: None,
+            last_day: None,
         }
+    }
+
+    /// As of which day the notes speak: that of the newest record, today where there is none.
+    pub fn as_of(&self) -> Day {
+        self.last_day.unwrap_or(self.today)
     }
 
     /// The person of that id.

@@ -37,8 +37,12 @@ pub(super) fn contacts(ledger: &mut Ledger, encounters: &[Encounter], today: Day
     contacts
 }
 
-/// The first day of any record up to today.
-pub(super) fn first_day(ledger: &Ledger, encounters: &[Encounter], today: Day) -> Option<Day> {
+/// The first and the last day of any record up to today.
+pub(super) fn first_and_last_day(
+    ledger: &Ledger,
+    encounters: &[Encounter],
+    today: Day,
+) -> (Option<Day>, Option<Day>) {
     let days = encounters.iter().map(|record| Some(record.day));
     let days = days.chain(ledger.exchanges.iter().map(|record| record.day));
     let days = days.chain(ledger.promises.iter().map(|record| record.day));
@@ -48,7 +52,12 @@ pub(super) fn first_day(ledger: &Ledger, encounters: &[Encounter], today: Day) -
     let days = days.chain(ledger.thanks.iter().map(|record| Some(record.day)));
     let days = days.chain(ledger.profiles.iter().map(|record| Some(record.day)));
     let days = days.chain(ledger.open_points.iter().map(|record| record.day));
-    days.flatten().filter(|day| *day <= today).min()
+    let (mut first, mut last) = (None, None);
+    for day in days.flatten().filter(|day| *day <= today) {
+        first = Some(first.map_or(day, |first: Day| first.min(day)));
+        last = Some(last.map_or(day, |last: Day| last.max(day)));
+    }
+    (first, last)
 }
 
 /// Writes each person's days. `explicit` is sorted; mentions stand only in `encounters`.

@@ -188,7 +188,7 @@ mod tests {
     use crate::day::Day;
     use crate::diagnostic::Code;
     use crate::index::{NoteInfo, SourceKind};
-    use crate::reports::week::sample::dump;
+    use crate::reports::dump::dump;
     use crate::settings::Language;
 
     fn problem(note: &str, line: u32, severity: Severity, about: [&str; 2]) -> Diagnostic {

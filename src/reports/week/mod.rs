@@ -37,7 +37,8 @@ use crate::settings::Settings;
 pub struct WeekReport {
     /// The week of the page.
     pub week: Week,
-    /// The last day that counts: today in the running week, else the week's Sunday.
+    /// The last day that counts: in the running week the day of the newest record, but at least its
+    /// Monday; else the week's Sunday.
     pub as_of: Day,
     /// The running week or another.
     pub span: Span,
@@ -137,7 +138,7 @@ pub struct Sums {
 pub fn report(index: &Index, settings: &Settings, week: Week) -> WeekReport {
     let span = if week == index.today.week() { Span::Running } else { Span::Past };
     let (told, as_of) = match span {
-        Span::Running => (week.plus(-1), index.today),
+        Span::Running => (week.plus(-1), index.as_of().max(week.monday())),
         Span::Past => (week, index.today.min(week.sunday())),
     };
     let mut sections = match span {

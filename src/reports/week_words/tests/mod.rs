@@ -9,8 +9,8 @@ mod sections;
 use crate::day::Week;
 use crate::index::Index;
 use crate::lang::Catalogue;
+use crate::reports::dump::dump;
 use crate::reports::week::report;
-use crate::reports::week::sample::dump;
 use crate::settings::{Language, Settings};
 
 /// The page of that week as plain text.

@@ -4,9 +4,9 @@
 
 use crate::day::Week;
 use crate::lang::Catalogue;
+use crate::reports::dump::dump;
 use crate::reports::week::fortnight::fortnight;
 use crate::reports::week::report;
-use crate::reports::week::sample::dump;
 use crate::settings::Language;
 
 fn check(language: Language, week: &str, expected: &str) {
