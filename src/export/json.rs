@@ -16,6 +16,7 @@ use super::{measures, names, people, records};
 use crate::diagnostic::Diagnostic;
 use crate::index::Index;
 use crate::lang::Catalogue;
+use crate::metrics::PeopleGraph;
 use crate::model::{PersonId, Source};
 use crate::render::diagnostics::{self, Problem};
 use crate::settings::{Language, Settings};
@@ -83,6 +84,7 @@ pub struct Log {
 /// Everything that is known about the vault of that name.
 pub fn whole(index: &Index, settings: &Settings, problems: &[Diagnostic], vault: &str) -> Export {
     let Head { schema, version, today, vault } = Head::new(index, vault);
+    let graph = PeopleGraph::new(index, settings);
     let everybody: Vec<_> = index.others().map(|(id, _)| id).collect();
     Export {
         schema,
@@ -98,9 +100,9 @@ pub fn whole(index: &Index, settings: &Settings, problems: &[Diagnostic], vault:
         introductions: records::introductions(index),
         needs: records::needs(index),
         events: records::events(index),
-        links: measures::links(index, settings),
+        links: measures::links(index, &graph),
         care: measures::care(index, settings),
-        measures: measures::measures(index, settings),
+        measures: measures::measures(index, settings, &graph),
         problems: self::problems(problems),
     }
 }

@@ -5,15 +5,12 @@
 //!
 //! Uses: settings, model, index, metrics.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::names;
 use crate::index::Index;
-use crate::metrics::{self, Ledger};
-use crate::model::{IntroductionState, PersonId};
+use crate::metrics::{self, Evidence, Ledger, PeopleGraph, PeopleLink};
 use crate::settings::Settings;
 
 /// That two people know each other, as far as the notes show.
@@ -91,86 +88,26 @@ pub struct Practice {
     pub median_follow_up: Option<i64>,
 }
 
-/// What speaks for a link, in the order in which it is written.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Evidence {
-    Knows,
-    Introduced,
-    Joint,
-}
-
-impl Evidence {
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Knows => "knows",
-            Self::Introduced => "introduced",
-            Self::Joint => "joint",
-        }
-    }
-}
-
-/// Who knows whom among the people there was contact with: one for knowing, one for an introduction
-/// that was made, and for each gathering of a few one shared among the others who were there.
-pub(super) fn links(index: &Index, settings: &Settings) -> Vec<Link> {
-    let mut pairs: BTreeMap<(PersonId, PersonId), BTreeMap<Evidence, f64>> = BTreeMap::new();
-    let mut add = |one: PersonId, other: PersonId, evidence: Evidence, weight: f64, once: Times| {
-        let both_are_nodes = is_node(index, one) && is_node(index, other);
-        if one == other || !both_are_nodes {
-            return;
-        }
-        let found = pairs.entry((one.min(other), one.max(other))).or_default();
-        let sum = found.entry(evidence).or_default();
-        match once {
-            Times::Once => *sum = weight,
-            Times::Each => *sum += weight,
-        }
-    };
-    for pair in &index.acquaintances {
-        add(pair.knower, pair.known, Evidence::Knows, 1.0, Times::Once);
-    }
-    let made = |state: IntroductionState| state == IntroductionState::Made;
-    for introduction in index.introductions.iter().filter(|one| made(one.state) && !one.private) {
-        for (one, other) in all_pairs(&introduction.people) {
-            add(one, other, Evidence::Introduced, 1.0, Times::Each);
-        }
-    }
-    let few = 2..=settings.group_max as usize;
-    let together = |encounter: &&crate::model::Encounter| {
-        !encounter.attendance && !encounter.private && few.contains(&encounter.people.len())
-    };
-    for encounter in index.encounters.iter().filter(together) {
-        let others = u32::try_from(encounter.people.len() - 1).unwrap_or(u32::MAX);
-        for (one, other) in all_pairs(&encounter.people) {
-            add(one, other, Evidence::Joint, 1.0 / f64::from(others), Times::Each);
-        }
-    }
-    let named =
-        |(one, other): (PersonId, PersonId)| Some((names::person(index, one)?, names::person(index, other)?));
-    pairs
-        .into_iter()
-        .filter_map(|(pair, evidence)| {
-            let (a, b) = named(pair)?;
-            let weight = evidence.values().sum();
-            Some(Link { a, b, weight, evidence: evidence.into_keys().map(Evidence::as_str).collect() })
+/// Who knows whom among the people there was contact with, as far as it may be shown.
+pub(super) fn links(index: &Index, graph: &PeopleGraph) -> Vec<Link> {
+    let element = |link: &PeopleLink| {
+        let open = link.open.as_ref()?;
+        Some(Link {
+            a: names::person(index, link.a)?,
+            b: names::person(index, link.b)?,
+            weight: open.weight,
+            evidence: open.kinds.iter().map(|kind| evidence(*kind)).collect(),
         })
-        .collect()
+    };
+    graph.links().iter().filter_map(element).collect()
 }
 
-/// Whether a second proof of the same kind weighs again.
-#[derive(Clone, Copy)]
-enum Times {
-    Once,
-    Each,
-}
-
-/// People with a past contact day, without the owner and those whose relationship was ended.
-fn is_node(index: &Index, id: PersonId) -> bool {
-    let person = index.person(id);
-    !person.me && !person.facts.ended && !person.contact_days.is_empty()
-}
-
-fn all_pairs(people: &[PersonId]) -> impl Iterator<Item = (PersonId, PersonId)> + '_ {
-    people.iter().enumerate().flat_map(|(at, one)| people[at + 1..].iter().map(|other| (*one, *other)))
+fn evidence(evidence: Evidence) -> &'static str {
+    match evidence {
+        Evidence::Knows => "knows",
+        Evidence::Introduced => "introduced",
+        Evidence::Joint => "joint",
+    }
 }
 
 /// The order of care as it stands on the pages; private people are left out.
@@ -195,13 +132,13 @@ pub(super) fn care(index: &Index, settings: &Settings) -> Vec<Care> {
 }
 
 /// What can be measured so far; private people and meetings are counted.
-pub(super) fn measures(index: &Index, settings: &Settings) -> Measures {
+pub(super) fn measures(index: &Index, settings: &Settings, graph: &PeopleGraph) -> Measures {
     const ACTIVE_WITHIN: i64 = 365;
-    let nodes = || index.others().filter(|(id, _)| is_node(index, *id));
+    let nodes = || graph.people().iter().map(|id| index.person(*id));
     let recent = |last| index.today.days_since(last) <= ACTIVE_WITHIN;
     Measures {
         size: nodes().count(),
-        active: nodes().filter(|(_, person)| person.last_contact().is_some_and(recent)).count(),
+        active: nodes().filter(|person| person.last_contact().is_some_and(recent)).count(),
         reciprocity: reciprocity(index),
         practice: practice(index, settings),
         private: index.others().filter(|(_, person)| person.private).count(),

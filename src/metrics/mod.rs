@@ -8,6 +8,7 @@
 
 mod care;
 mod follow_up;
+mod network;
 mod practice;
 mod promises;
 mod reciprocity;
@@ -22,6 +23,7 @@ mod weighting;
 
 pub use care::{Care, CareReason, CareRule, order_of_care};
 pub use follow_up::{Delay, follow_up_delays, followed_within, median_delay, open_follow_ups};
+pub use network::{Evidence, OpenEvidence, PeopleGraph, PeopleLink, SecondDegree};
 pub use practice::{Time, active_days, default_minutes, minutes_of, shared_lunches, streak, time_of};
 pub use promises::{Bucket, OpenPromise, open_promises};
 pub use reciprocity::{
