@@ -7,41 +7,22 @@
 
 use crate::diagnostic::{Code, Diagnostic, Message};
 use crate::index::Index;
-use crate::model::{Direction, Exchange, PersonId};
+use crate::metrics;
 
 /// Compares every balance the owner asserts, by person and then by day, with the records.
 pub(super) fn check(index: &Index) -> Vec<Diagnostic> {
-    let asserting = index.others().filter(|(_, person)| !person.facts.balance_checks.is_empty());
-    let mut found = Vec::new();
-    for (id, person) in asserting {
-        let Some(note) = person.note else { continue };
-        for (day, asserted, place) in
-            person.facts.balance_checks.iter().filter(|check| check.0 <= index.today)
-        {
-            let until = exchanges(index, id).filter(|exchange| exchange.day.is_none_or(|done| done <= *day));
-            let recorded = person.facts.opening.unwrap_or(0) + until.map(signed).sum::<i64>();
-            if recorded != *asserted {
-                let message = Message::new("problem-balance")
-                    .with("day", *day)
-                    .with("recorded", signed_text(recorded))
-                    .with("asserted", signed_text(*asserted));
-                let problem = Diagnostic::warning(Code::Balance, &index.note(note).path, message);
-                found.push(problem.at(*place).advise(Message::new("hint-balance")));
-            }
-        }
-    }
-    found
-}
-
-fn exchanges(index: &Index, id: PersonId) -> impl Iterator<Item = &Exchange> {
-    index.exchanges.iter().filter(move |exchange| exchange.person == Some(id))
-}
-
-fn signed(exchange: &Exchange) -> i64 {
-    match exchange.direction {
-        Direction::Given => i64::from(exchange.effort),
-        Direction::Received => -i64::from(exchange.effort),
-    }
+    let failing = metrics::balance_checks(index).into_iter().filter(|check| !check.holds());
+    failing
+        .filter_map(|check| {
+            let note = index.person(check.person).note?;
+            let message = Message::new("problem-balance")
+                .with("day", check.day)
+                .with("recorded", signed_text(check.recorded))
+                .with("asserted", signed_text(check.asserted));
+            let problem = Diagnostic::warning(Code::Balance, &index.note(note).path, message);
+            Some(problem.at(check.place).advise(Message::new("hint-balance")))
+        })
+        .collect()
 }
 
 fn signed_text(points: i64) -> String {
@@ -53,7 +34,7 @@ mod tests {
     use super::super::tests::index_of;
     use super::*;
     use crate::day::Day;
-    use crate::model::{ExchangeFrom, GiftKind, NoteId, Source};
+    use crate::model::{Direction, Exchange, ExchangeFrom, GiftKind, NoteId, PersonId, Source};
     use crate::source::Place;
 
     fn day(text: &str) -> Day {

@@ -3,7 +3,7 @@
 //! The door is `run`. Knows index and measures. Does not know texts: a check speaks of records that
 //! know their place.
 //!
-//! Uses: diagnostic, model, index.
+//! Uses: diagnostic, index, metrics.
 
 mod balance;
 mod profile_old;

@@ -151,6 +151,7 @@ fn reciprocity(index: &Index) -> Reciprocity {
     let by_person = metrics::by_person(index);
     let dyads: Vec<Ledger> = by_person.iter().map(|own| metrics::ledger(own.iter().copied())).collect();
     let some = || dyads.iter().filter(|dyad| !dyad.is_empty());
+    let (first, of) = metrics::gave_first(by_person.iter().map(Vec::as_slice));
     Reciprocity {
         given: ledger.given,
         received: ledger.received,
@@ -159,7 +160,8 @@ fn reciprocity(index: &Index) -> Reciprocity {
         index: metrics::network_reciprocity(some().map(|dyad| (dyad.given_effort, dyad.received_effort))),
         dyads: some().count(),
         dyads_both: some().filter(|dyad| dyad.given != 0 && dyad.received != 0).count(),
-        ..Reciprocity::default()
+        gave_first: (0 < of).then_some([first, of]),
+        free_share: metrics::free_giving(by_person.iter().map(Vec::as_slice)).share(),
     }
 }
 

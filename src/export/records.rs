@@ -70,7 +70,7 @@ pub struct Ask {
     pub state: &'static str,
     pub level: Option<&'static str>,
     pub missing: Vec<String>,
-    pub prior_given: Option<usize>,
+    pub prior_given: Option<i64>,
     pub prior_contacts: Option<usize>,
     pub note: String,
     pub line: u32,
@@ -219,18 +219,10 @@ fn bucket(age: Option<i64>) -> &'static str {
 }
 
 pub(super) fn asks(index: &Index) -> Vec<Ask> {
-    let mut given: Vec<Vec<Day>> = vec![Vec::new(); index.people.len()];
-    for exchange in &index.exchanges {
-        if let (Direction::Given, Some(person), Some(day)) =
-            (exchange.direction, exchange.person, exchange.day)
-        {
-            given[person.0 as usize].push(day);
-        }
-    }
+    let priors = metrics::priors(index, &metrics::by_person(index));
     let mut elements = Vec::new();
-    for ask in index.asks.iter().filter(|ask| !ask.private) {
-        for person in &ask.people {
-            let prior = |days: &[Day]| ask.day.map(|made| days.iter().filter(|day| **day < made).count());
+    for (ask, priors) in index.asks.iter().zip(&priors).filter(|(ask, _)| !ask.private) {
+        for (person, prior) in ask.people.iter().zip(priors) {
             let (note, line) = names::place(index, ask.source);
             elements.push(Ask {
                 date: words(ask.day),
@@ -245,8 +237,8 @@ pub(super) fn asks(index: &Index) -> Vec<Ask> {
                 },
                 level: None,
                 missing: Vec::new(),
-                prior_given: prior(&given[person.0 as usize]),
-                prior_contacts: prior(&index.person(*person).contact_days),
+                prior_given: prior.map(|prior| prior.given),
+                prior_contacts: prior.map(|prior| prior.contacts),
                 note,
                 line,
             });

@@ -4,14 +4,20 @@
 //! describes what a person is worth. Knows the index and the settings. Does not know how a result
 //! is worded. The only room that computes with fractions; sums run in a fixed order.
 //!
-//! Uses: day, names, model, settings, index.
+//! Uses: source, day, names, model, settings, index.
 
+mod accounts;
+mod attention;
+mod burstiness;
 mod care;
 mod follow_up;
+mod mutual_links;
 mod network;
+mod order_of_acts;
 mod practice;
 mod promises;
 mod reciprocity;
+mod return_latency;
 mod rhythm;
 mod rotation;
 mod selection;
@@ -21,16 +27,24 @@ mod uncertainty;
 mod upkeep;
 mod weighting;
 
+pub use accounts::{Account, BalanceCheck, Posting, balance_checks, postings};
+pub use attention::{Attention, attention};
+pub use burstiness::{Burstiness, burstiness, memory};
 pub use care::{Care, CareReason, CareRule, order_of_care};
 pub use follow_up::{Delay, follow_up_delays, followed_within, median_delay, open_follow_ups};
+pub use mutual_links::{MutualLinks, mutual_links};
 pub use network::{Evidence, OpenEvidence, PeopleGraph, PeopleLink, SecondDegree};
+pub use order_of_acts::{FreeGiving, Prior, free_giving, gave_first, prior_to, priors};
 pub use practice::{Time, active_days, default_minutes, minutes_of, shared_lunches, streak, time_of};
 pub use promises::{Bucket, OpenPromise, open_promises};
 pub use reciprocity::{
     Ledger, Verdict, balance_index, by_person, dyad_reciprocity, exchanges_per_quarter, ledger,
     network_reciprocity, verdict,
 };
-pub use rhythm::{BrokenRhythm, Gaps, broken_rhythm, gaps, tail_at_a_constant_rate};
+pub use return_latency::{Return, is_tit_for_tat, returns};
+pub use rhythm::{
+    BrokenRhythm, Gaps, broken_rhythm, gaps, recent_gaps, rhythm_days, tail_at_a_constant_rate,
+};
 pub use rotation::{dormant, in_rotation, waiting_on_default};
 pub use selection::{Drawn, Section, draw};
 pub use thanks::thanks_owed;

@@ -112,8 +112,8 @@ pub fn balance_index(ledger: Ledger) -> Option<f64> {
     (volume != 0).then(|| ledger.balance() as f64 / volume as f64)
 }
 
-/// Exchanges both ways per 90 days (Flynn 2003: how often matters more than how even), over the time
-/// from the first to `today`, which counts as 90 days if it is shorter.
+/// Exchanges both ways per 90 days (Flynn 2003: how often matters more than how even), over the days
+/// from the first to `today`; over less than 90 days it says little.
 pub fn exchanges_per_quarter(exchanges: &[&Exchange], today: Day) -> Option<f64> {
     let days: Vec<Day> = exchanges.iter().filter_map(|exchange| exchange.day).collect();
     let first = days.iter().min()?;

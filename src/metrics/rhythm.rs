@@ -82,13 +82,19 @@ pub fn tail_at_a_constant_rate(gaps: &[i64], recency: i64) -> Option<f64> {
 
 /// The days that make a person's rhythm. A bare mention in a diary counts only for people with
 /// whom some contact was noted as such.
-pub(super) fn rhythm_days(person: &Person) -> &[Day] {
+pub fn rhythm_days(person: &Person) -> &[Day] {
     if person.explicit_days.is_empty() { &[] } else { &person.contact_days }
 }
 
-fn sorted_gaps(days: &[Day]) -> Vec<i64> {
+/// The last twelve pauses between contact days (sorted, each once), in days, oldest first.
+pub fn recent_gaps(days: &[Day]) -> Vec<i64> {
     let mut gaps: Vec<i64> = days.windows(2).map(|pair| pair[1].days_since(pair[0])).collect();
     gaps.drain(..gaps.len().saturating_sub(WINDOW));
+    gaps
+}
+
+fn sorted_gaps(days: &[Day]) -> Vec<i64> {
+    let mut gaps = recent_gaps(days);
     gaps.sort_unstable();
     gaps
 }
