@@ -162,13 +162,12 @@ fn read(
     });
     problems.extend(found);
     progress.end();
-    let mut notebook = Notebook::default();
     let mut present = Vec::new();
-    for (path, note, page) in parsed {
-        notebook.set(path, note);
+    let notes = parsed.into_iter().map(|(path, note, page)| {
         present.extend(page);
-    }
-    (notebook, present, problems)
+        (path, note)
+    });
+    (notes.collect(), present, problems)
 }
 
 fn of_system() -> Option<Language> {

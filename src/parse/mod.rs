@@ -87,7 +87,7 @@ pub fn note(path: &NotePath, bytes: &[u8], settings: &Settings) -> (Note, Vec<Di
         line.under = line.under.map(|under| under + from_keys.len());
     }
     from_keys.append(&mut body.lines);
-    let note = Note {
+    let mut note = Note {
         path: path.clone(),
         aliases: labels::aliases(&fields),
         tags: labels::tags(&fields),
@@ -98,7 +98,32 @@ pub fn note(path: &NotePath, bytes: &[u8], settings: &Settings) -> (Note, Vec<Di
     };
     diagnostics.append(&mut fields.diagnostics);
     diagnostics.sort();
+    shrink(&mut note);
     (note, diagnostics)
+}
+
+/// Gives back the room that lists were grown with and do not need; a note is kept as long as the
+/// program runs.
+fn shrink(note: &mut Note) {
+    for line in &mut note.lines {
+        line.links.shrink_to_fit();
+        line.tags.shrink_to_fit();
+        line.text.shrink_to_fit();
+    }
+    note.lines.shrink_to_fit();
+    note.mentions.shrink_to_fit();
+    match &mut note.kind {
+        NoteKind::Person(facts) => {
+            for list in [&mut facts.knows, &mut facts.introduced_by] {
+                list.shrink_to_fit();
+            }
+            for list in [&mut facts.needs, &mut facts.offers, &mut facts.topics, &mut facts.email] {
+                list.shrink_to_fit();
+            }
+        }
+        NoteKind::Meeting(facts) => facts.people.shrink_to_fit(),
+        NoteKind::Event(_) | NoteKind::Organisation | NoteKind::Dated(_) | NoteKind::Page(_) | NoteKind::Other => {}
+    }
 }
 
 fn empty(path: &NotePath) -> Note {
