@@ -25,6 +25,7 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("similar", &["cli"]),
     ("std::fs", &["cli", "vault", "writer"]),
     ("sys_locale", &["cli"]),
+    ("thin_vec", &["index"]),
     ("terminal_size", &["cli"]),
     ("walkdir", &["vault"]),
 ];

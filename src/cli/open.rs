@@ -56,7 +56,10 @@ pub(super) fn open(args: &Args, purpose: Purpose, output: &Output) -> Result<&'s
         let day = dates::full(&lang, fixed);
         output.note(&lang.words("cli-today-fixed", &[("day", day.into())]));
     }
-    let pages = Catalogue::new(settings.language_or(of_system()));
+    let pages = match settings.language_or(of_system()) {
+        language if language == lang.language() => lang.clone(),
+        language => Catalogue::new(language),
+    };
     let folder = settings.output.clone().unwrap_or_else(|| pages.words("output-folder", &[]));
     let (notebook, present, found) = read(&vault, &settings, &folder, &lang);
     outside.extend(found);

@@ -7,6 +7,8 @@
 
 use std::collections::HashSet;
 
+use thin_vec::ThinVec;
+
 use super::names::{Leads, Names, Seat, last_part, without_at};
 use super::{pasted, problems};
 use crate::day::{Day, Week};
@@ -70,14 +72,14 @@ pub(super) enum Unresolved {
 #[derive(Debug, Default)]
 pub(super) struct Found {
     /// People without a note, in the order in which they were read.
-    pub(super) strangers: Vec<Stranger>,
+    pub(super) strangers: ThinVec<Stranger>,
     /// Known people named in plain text: name and place.
-    pub(super) unlinked: Vec<(String, Place)>,
+    pub(super) unlinked: ThinVec<(String, Place)>,
     /// A plain name was looked up in vain; it may be known from a link in another note.
     pub(super) worth_another_look: bool,
     /// What is wrong in this note alone.
-    pub(super) problems: Vec<Diagnostic>,
-    aliases: Vec<(NoteId, String)>,
+    pub(super) problems: ThinVec<Diagnostic>,
+    aliases: ThinVec<(NoteId, String)>,
 }
 
 /// Reads names of one note.

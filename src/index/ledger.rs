@@ -93,7 +93,6 @@ pub(super) enum Home {
 /// Everything that decides what the lines mean.
 pub(super) struct Scene<'a> {
     pub(super) names: &'a Names<'a>,
-    pub(super) casts: &'a [NoteCast],
     pub(super) folk: &'a Folk,
     pub(super) events: &'a Events,
     pub(super) settings: &'a Settings,
@@ -107,13 +106,14 @@ pub(super) struct Leaf<'a> {
     pub(super) cast: &'a NoteCast,
 }
 
-/// Enters the records of all notes.
-pub(super) fn read(scene: &Scene<'_>) -> Ledger {
+/// Enters the records of all notes. Each cast is given up as soon as its note is entered: what the
+/// records need and what the casts hold need not stand in memory at once.
+pub(super) fn read(scene: &Scene<'_>, casts: Vec<NoteCast>) -> Ledger {
     let mut ledger = Ledger::default();
     let mut unknown = Gathering::new(Gathered::Unknown);
     let mut one_colon = Gathering::new(Gathered::OneColon);
-    for ((id, note), cast) in scene.names.all().zip(scene.casts) {
-        let leaf = Leaf { id, note, cast };
+    for ((id, note), cast) in scene.names.all().zip(casts) {
+        let leaf = Leaf { id, note, cast: &cast };
         let home = ledger.enter_note(scene, &leaf);
         let lines = note.lines.iter().zip(&cast.lines);
         for (line, line_cast) in lines.filter(|(_, cast)| cast.reads_as == ReadsAs::Record) {

@@ -54,8 +54,8 @@ pub fn build(notes: &[&Note], settings: &Settings, today: Day) -> (Index, Vec<Di
     let mut casts = cast::read(&names);
     let mut folk = people::gather(&names, &mut casts, today, &mut problems);
     let mut events = events::read(&names, &casts, &folk);
-    let scene = ledger::Scene { names: &names, casts: &casts, folk: &folk, events: &events, settings, today };
-    let mut ledger = ledger::read(&scene);
+    let scene = ledger::Scene { names: &names, folk: &folk, events: &events, settings, today };
+    let mut ledger = ledger::read(&scene, casts);
 
     let mut encounters = encounters::merged(std::mem::take(&mut ledger.encounters));
     introductions::settle(&mut ledger, &encounters, &folk, today);

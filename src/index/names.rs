@@ -9,6 +9,8 @@ use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::collections::HashMap;
 
+use thin_vec::ThinVec;
+
 use crate::model::{Note, NoteId, NoteKind, PersonFacts};
 use crate::names::{composed, fold};
 use crate::settings::Settings;
@@ -18,7 +20,7 @@ use crate::settings::Settings;
 /// The map is only asked, never walked through: nothing that is shown depends on its order.
 pub(super) struct Names<'a> {
     notes: &'a [&'a Note],
-    bearers: HashMap<String, Vec<Bearer>>,
+    bearers: HashMap<Box<str>, ThinVec<Bearer>>,
     by_word: OnceCell<HashMap<String, Vec<NoteId>>>,
     longest: usize,
     me: Option<NoteId>,
@@ -112,7 +114,7 @@ impl<'a> Names<'a> {
 
     /// Whether another note has the same file name.
     pub(super) fn shares_file_name(&self, note: &Note) -> bool {
-        let bearers = self.bearers.get(&fold(note.path.stem())).map_or(&[][..], Vec::as_slice);
+        let bearers = self.bearers.get(fold(note.path.stem()).as_str()).map_or(&[][..], ThinVec::as_slice);
         bearers.iter().filter(|bearer| bearer.by == By::File).nth(1).is_some()
     }
 
@@ -128,7 +130,7 @@ impl<'a> Names<'a> {
 
     /// The people who bear a name or alias, given in folded form.
     pub(super) fn people_called(&self, folded: &str) -> Vec<NoteId> {
-        let bearers = self.bearers.get(folded).map_or(&[][..], Vec::as_slice);
+        let bearers = self.bearers.get(folded).map_or(&[][..], ThinVec::as_slice);
         let mut people: Vec<NoteId> =
             bearers.iter().map(|bearer| bearer.note).filter(|note| self.is_person(*note)).collect();
         people.sort_unstable();
@@ -145,7 +147,7 @@ impl<'a> Names<'a> {
     pub(super) fn person_by_id(&self, id: &str) -> Option<NoteId> {
         let by_path = self.files(id).into_iter().find(|note| self.note(*note).path.id() == id);
         let by_id = || {
-            let called = self.bearers.get(&fold(id))?;
+            let called = self.bearers.get(fold(id).as_str())?;
             called.iter().map(|bearer| bearer.note).find(|note| self.facts_id(*note) == Some(id))
         };
         by_path.or_else(by_id).filter(|note| self.is_person(*note))
@@ -154,7 +156,7 @@ impl<'a> Names<'a> {
     /// The shortest text that links to the note and to nothing else.
     pub(super) fn link(&self, id: NoteId) -> &'a str {
         let path = &self.note(id).path;
-        let bearers = self.bearers.get(&fold(path.stem())).map_or(&[][..], Vec::as_slice);
+        let bearers = self.bearers.get(fold(path.stem()).as_str()).map_or(&[][..], ThinVec::as_slice);
         let taken = |bearer: &Bearer| bearer.note != id && bearer.by != By::Name;
         if bearers.iter().any(taken) { path.id() } else { path.stem() }
     }
@@ -189,7 +191,8 @@ impl<'a> Names<'a> {
         }
         self.longest = self.longest.max(folded.split(' ').count());
         let bearer = Bearer { note, by };
-        let bearers = self.bearers.entry(folded).or_default();
+        let bearers =
+            self.bearers.entry(folded.into_boxed_str()).or_insert_with(|| ThinVec::with_capacity(1));
         if !bearers.contains(&bearer) {
             bearers.push(bearer);
         }
@@ -212,7 +215,7 @@ impl<'a> Names<'a> {
     /// The notes a path can mean: the one at that place, else those whose path ends so, else those
     /// of that file name.
     fn files(&self, target: &str) -> Vec<NoteId> {
-        let by_name: Vec<NoteId> = match self.bearers.get(&fold(last_part(target))) {
+        let by_name: Vec<NoteId> = match self.bearers.get(fold(last_part(target)).as_str()) {
             Some(bearers) => bearers.iter().filter(|b| b.by == By::File).map(|b| b.note).collect(),
             None => return Vec::new(),
         };
@@ -237,7 +240,10 @@ impl<'a> Names<'a> {
     }
 
     fn lead_by_alias(&self, target: &str, seat: Seat) -> Leads {
-        let called = self.bearers.get(&fold(target)).or_else(|| self.bearers.get(&fold(without_at(target))));
+        let called = self
+            .bearers
+            .get(fold(target).as_str())
+            .or_else(|| self.bearers.get(fold(without_at(target)).as_str()));
         let mut notes: Vec<NoteId> = called.into_iter().flatten().map(|bearer| bearer.note).collect();
         notes.sort_unstable();
         notes.dedup();

@@ -10,6 +10,8 @@ pub mod durations;
 pub mod numbers;
 pub mod spans;
 
+use std::sync::Arc;
+
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
@@ -19,10 +21,11 @@ use crate::diagnostic::{Message, Value};
 use crate::doc::{Inline, Text};
 use crate::settings::Language;
 
-/// The words of one language.
+/// The words of one language; a copy shares them.
+#[derive(Clone)]
 pub struct Catalogue {
     language: Language,
-    bundle: FluentBundle<FluentResource>,
+    bundle: Arc<FluentBundle<FluentResource>>,
 }
 
 /// A value in a sentence.
@@ -112,7 +115,7 @@ impl Catalogue {
                 });
             bundle.add_resource_overriding(resource);
         }
-        Self { language, bundle }
+        Self { language, bundle: Arc::new(bundle) }
     }
 
     /// Which language it speaks.

@@ -122,7 +122,11 @@ fn shrink(note: &mut Note) {
             }
         }
         NoteKind::Meeting(facts) => facts.people.shrink_to_fit(),
-        NoteKind::Event(_) | NoteKind::Organisation | NoteKind::Dated(_) | NoteKind::Page(_) | NoteKind::Other => {}
+        NoteKind::Event(_)
+        | NoteKind::Organisation
+        | NoteKind::Dated(_)
+        | NoteKind::Page(_)
+        | NoteKind::Other => {}
     }
 }
 
