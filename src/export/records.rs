@@ -272,10 +272,12 @@ pub(super) fn introductions(index: &Index) -> Vec<Introduction> {
 }
 
 pub(super) fn needs(index: &Index) -> Vec<Need> {
+    let mut open = metrics::open_needs(index).into_iter().peekable();
     let named = index.needs.iter().filter(|need| !need.private);
     named
         .map(|need| {
             let (note, line) = names::place(index, need.source);
+            let offers = open.next_if(|open| std::ptr::eq(open.need, need)).map(|open| open.offered_by);
             Need {
                 date: words(need.day),
                 person: index.person(need.person).id.clone(),
@@ -285,7 +287,7 @@ pub(super) fn needs(index: &Index) -> Vec<Need> {
                     NeedState::Met => "met",
                     NeedState::Gone => "gone",
                 },
-                offered_by: Vec::new(),
+                offered_by: names::people(index, offers.iter().flatten().map(|found| found.offer.person)),
                 note,
                 line,
             }

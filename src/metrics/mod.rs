@@ -12,8 +12,10 @@ mod burstiness;
 mod care;
 mod follow_up;
 mod mutual_links;
+mod needs;
 mod network;
 mod order_of_acts;
+mod plain_words;
 mod practice;
 mod promises;
 mod reciprocity;
@@ -26,6 +28,7 @@ mod tie_strength;
 mod uncertainty;
 mod upkeep;
 mod weighting;
+mod wording;
 
 pub use accounts::{Account, BalanceCheck, Posting, balance_checks, postings};
 pub use attention::{Attention, attention};
@@ -33,6 +36,7 @@ pub use burstiness::{Burstiness, burstiness, memory};
 pub use care::{Care, CareReason, CareRule, order_of_care};
 pub use follow_up::{Delay, follow_up_delays, followed_within, median_delay, open_follow_ups};
 pub use mutual_links::{MutualLinks, mutual_links};
+pub use needs::{OfferedBy, OpenNeed, open_needs, told_once};
 pub use network::{Evidence, OpenEvidence, PeopleGraph, PeopleLink, SecondDegree};
 pub use order_of_acts::{FreeGiving, Prior, free_giving, gave_first, prior_to, priors};
 pub use practice::{Time, active_days, default_minutes, minutes_of, shared_lunches, streak, time_of};
@@ -54,6 +58,7 @@ pub use upkeep::{
     ExpectedGap, GapRule, Upkeep, expected_gap, is_dormant, is_young, overdue_ratio, recency, tie_age, upkeep,
 };
 pub use weighting::{Stability, stability};
+pub use wording::Likeness;
 
 #[cfg(test)]
 mod tests;

@@ -2,8 +2,10 @@
 
 use crate::day::Day;
 use crate::index::Index;
-use crate::model::{Direction, Exchange, ExchangeFrom, GiftKind, NoteId, Person, PersonId, Source};
-use crate::source::Place;
+use crate::model::{Direction, Exchange, ExchangeFrom, GiftKind, Note, NoteId, Person, PersonId, Source};
+use crate::parse;
+use crate::settings::Settings;
+use crate::source::{NotePath, Place};
 
 /// The day a test says.
 pub(super) fn day(text: &str) -> Day {
@@ -21,6 +23,16 @@ pub(super) fn index(today: &str, people: Vec<Person>) -> Index {
     let mut index = Index::empty(day(today));
     index.people = people;
     index
+}
+
+/// An index read from notes as they would be written, each with its path.
+pub(super) fn index_of(today: &str, notes: &[(&str, &str)]) -> Index {
+    let settings = Settings::default();
+    let parsed: Vec<Note> = notes
+        .iter()
+        .map(|(path, text)| parse::note(&NotePath::new(path), text.as_bytes(), &settings).0)
+        .collect();
+    crate::index::build(&parsed.iter().collect::<Vec<_>>(), &settings, day(today)).0
 }
 
 /// Where a record of a test stands.
