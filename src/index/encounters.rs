@@ -16,16 +16,17 @@ use crate::model::{ContactKind, Encounter, PersonId, Source};
 /// The record that states minutes leads. A large gathering is never one with a conversation at it.
 pub(super) fn merged(mut records: Vec<Encounter>) -> Vec<Encounter> {
     records.sort_by_key(|record| (record.day, record.kind, record.attendance, record.source));
-    let mut encounters: Vec<Option<Encounter>> = Vec::with_capacity(records.len());
+    // Room for them is there already: what is joined moves to the later place.
+    let mut encounters: Vec<Option<Encounter>> = records.into_iter().map(Some).collect();
     let mut occasion = None;
     let mut place_of: HashMap<PersonId, usize> = HashMap::new();
-    for record in records {
-        let this = (record.day, record.kind, record.attendance);
+    for here in 0..encounters.len() {
+        let Some(mut together) = encounters[here].take() else { continue };
+        let this = (together.day, together.kind, together.attendance);
         if occasion != Some(this) {
             occasion = Some(this);
             place_of.clear();
         }
-        let mut together = record;
         let mut earlier: Vec<usize> =
             together.people.iter().filter_map(|person| place_of.get(person).copied()).collect();
         earlier.sort_unstable();
@@ -36,12 +37,13 @@ pub(super) fn merged(mut records: Vec<Encounter>) -> Vec<Encounter> {
             }
         }
         for person in &together.people {
-            place_of.insert(*person, encounters.len());
+            place_of.insert(*person, here);
         }
-        encounters.push(Some(together));
+        encounters[here] = Some(together);
     }
-    let mut encounters: Vec<Encounter> = encounters.into_iter().flatten().collect();
-    encounters.sort_by(in_order);
+    #[expect(clippy::filter_map_identity, reason = "unlike `flatten`, it needs no second list")]
+    let mut encounters: Vec<Encounter> = encounters.into_iter().filter_map(|encounter| encounter).collect();
+    encounters.sort_unstable_by(in_order);
     encounters
 }
 
@@ -69,7 +71,7 @@ pub(super) fn with_mentions(
         private: is_private(person, source),
         source,
     }));
-    encounters.sort_by(in_order);
+    encounters.sort_unstable_by(in_order);
 }
 
 fn in_order(a: &Encounter, b: &Encounter) -> Ordering {
