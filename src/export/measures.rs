@@ -1,7 +1,6 @@
 //! Links between people, the order of care, and what is measured about the whole.
 //!
-//! A measure describes the network or the owner's habits, never what a person is worth. What is
-//! not measured yet is `null` or empty.
+//! A measure describes the network or the owner's habits, never what a person is worth.
 //!
 //! Uses: settings, model, index, metrics.
 
@@ -9,6 +8,7 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::names;
+use super::network::{self, Network};
 use crate::index::Index;
 use crate::metrics::{self, Evidence, Ledger, PeopleGraph, PeopleLink};
 use crate::settings::Settings;
@@ -36,23 +36,8 @@ pub struct Care {
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[expect(missing_docs, reason = "the fields of the published schema, described there")]
 pub struct Measures {
-    pub size: usize,
-    pub active: usize,
-    pub components: Vec<Vec<String>>,
-    pub density: Option<f64>,
-    pub transitivity: Option<f64>,
-    pub effective_size: Option<f64>,
-    pub efficiency: Option<f64>,
-    pub constraint: Option<f64>,
-    pub ego_betweenness: Option<f64>,
-    pub articulation_points: Vec<String>,
-    pub bridges: Vec<[String; 2]>,
-    pub core: Option<Value>,
-    pub clusters: Vec<Vec<String>>,
-    pub modularity: Option<f64>,
-    pub concentration: Option<Value>,
-    pub load_bearing: Vec<Value>,
-    pub reach: Option<Value>,
+    #[serde(flatten)]
+    pub network: Network,
     pub reciprocity: Reciprocity,
     pub practice: Practice,
     pub private: usize,
@@ -131,18 +116,13 @@ pub(super) fn care(index: &Index, settings: &Settings) -> Vec<Care> {
         .collect()
 }
 
-/// What can be measured so far; private people and meetings are counted.
+/// What is measured about the whole; private people and meetings are counted.
 pub(super) fn measures(index: &Index, settings: &Settings, graph: &PeopleGraph) -> Measures {
-    const ACTIVE_WITHIN: i64 = 365;
-    let nodes = || graph.people().iter().map(|id| index.person(*id));
-    let recent = |last| index.today.days_since(last) <= ACTIVE_WITHIN;
     Measures {
-        size: nodes().count(),
-        active: nodes().filter(|person| person.last_contact().is_some_and(recent)).count(),
+        network: network::network(index, graph, settings, index.today),
         reciprocity: reciprocity(index),
         practice: practice(index, settings),
         private: index.others().filter(|(_, person)| person.private).count(),
-        ..Measures::default()
     }
 }
 

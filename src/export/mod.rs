@@ -8,5 +8,6 @@
 pub mod json;
 mod measures;
 mod names;
+mod network;
 mod people;
 mod records;

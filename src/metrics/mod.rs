@@ -13,7 +13,7 @@ mod care;
 mod follow_up;
 mod mutual_links;
 mod needs;
-mod network;
+pub mod network;
 mod order_of_acts;
 mod plain_words;
 mod practice;

@@ -1,0 +1,75 @@
+//! The contacts of one's contacts: those known by name, and how many there may be.
+//!
+//! The range rests on an assumption, how many people each contact knows, which the owner sets; on how
+//! many of these are already known to the owner, and on how many several contacts know (Newman 2003).
+//! It is a range, not a forecast, and says what it assumes.
+//!
+//! Worked example: 100 contacts who know 100 people each: 3,564 to 8,934.75 people beyond.
+
+use super::graph::PeopleGraph;
+use crate::settings::Settings;
+
+/// Share of a contact's contacts who are the owner's too, and share left once those whom several
+/// contacts know count once: the careful end of the range.
+const LOW: (f64, f64) = (0.4, 0.6);
+/// The other end.
+const HIGH: (f64, f64) = (0.05, 0.95);
+
+/// Who is one introduction away.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Reach {
+    /// How many people are known by name through contacts.
+    pub named: usize,
+    /// By how many ways: each of them counted once for every contact who knows them.
+    pub ways: usize,
+    /// How many people each contact is assumed to know.
+    pub assumed: u32,
+    /// The range of how many there may be.
+    pub low: f64,
+    /// Its other end.
+    pub high: f64,
+}
+
+/// The reach of the network.
+pub fn reach(graph: &PeopleGraph, settings: &Settings) -> Reach {
+    let (contacts, assumed) = (graph.people().len(), settings.assumed_contacts);
+    Reach {
+        named: graph.second_degree().len(),
+        ways: graph.second_degree().iter().map(|beyond| beyond.through.len()).sum(),
+        assumed,
+        low: estimate(contacts, assumed, LOW),
+        high: estimate(contacts, assumed, HIGH),
+    }
+}
+
+fn estimate(contacts: usize, assumed: u32, (known, left): (f64, f64)) -> f64 {
+    contacts as f64 * f64::from(assumed.saturating_sub(1)) * (1.0 - known) * left
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::sample::{graph, index, knows};
+    use super::*;
+
+    #[test]
+    fn a_hundred_times_a_hundred() {
+        assert!((estimate(100, 100, (0.3, 0.8)) - 5_544.0).abs() < 1e-9);
+        assert!((estimate(100, 100, LOW) - 3_564.0).abs() < 1e-9);
+        assert!((estimate(100, 100, HIGH) - 8_934.75).abs() < 1e-9);
+        assert_eq!(estimate(0, 100, HIGH), 0.0);
+        assert_eq!(estimate(10, 0, HIGH), 0.0);
+    }
+
+    #[test]
+    fn five_people_by_seven_ways() {
+        // A knows x, y and B; B knows x and z; C knows z, w and v; D knows nobody.
+        let mut index = index(&["A", "B", "C", "D", "v", "w", "x", "y", "z"], &[]);
+        for beyond in &mut index.people[4..] {
+            beyond.contact_days.clear();
+        }
+        let pairs = [(0, 6), (0, 7), (0, 1), (1, 6), (1, 8), (2, 8), (2, 5), (2, 4)];
+        index.acquaintances = pairs.iter().map(|(one, other)| knows(*one, *other)).collect();
+        let reach = reach(&graph(&index), &Settings::default());
+        assert_eq!((reach.named, reach.ways, reach.assumed), (5, 7, 100));
+    }
+}
