@@ -29,8 +29,26 @@ pub(super) const PROMISE_FADES: i64 = 21;
 /// Days after a first meeting in which a follow-up still fits.
 const FOLLOW_UP_WITHIN: i64 = 14;
 
-/// The actions of today's week.
-pub(super) fn of(index: &Index, settings: &Settings) -> Section {
+/// Everything that could be done now, by kind; each kind in its own order.
+pub(in crate::reports) struct Candidates {
+    /// Own promises whose time has come.
+    pub(in crate::reports) promises: Vec<Item>,
+    /// What was received and not thanked for.
+    pub(in crate::reports) thanks: Vec<Item>,
+    /// First meetings to which nothing followed yet.
+    pub(in crate::reports) follow_ups: Vec<Item>,
+    /// Rhythms that have run out.
+    pub(in crate::reports) reconnects: Vec<Item>,
+    /// A free lunch and whom to share it with.
+    pub(in crate::reports) lunches: Vec<Item>,
+}
+
+/// Gathers the candidates; nobody stands in two kinds. The lunch falls on one of `lunch_days`.
+pub(in crate::reports) fn candidates(
+    index: &Index,
+    settings: &Settings,
+    lunch_days: impl Iterator<Item = Day>,
+) -> Candidates {
     let encounters = Encounters::of(index);
     let promises = promises(index);
     let thanks = thanks(index);
@@ -42,13 +60,20 @@ pub(super) fn of(index: &Index, settings: &Settings) -> Section {
         .collect();
     let reconnects = reconnect::of(index, settings, &encounters, &taken);
     taken.extend(reconnects.iter().flat_map(|item| &item.people));
-    let lunches = lunch::of(index, settings, &encounters, &taken);
+    let lunches = lunch::of(index, settings, &encounters, &taken, lunch_days);
+    Candidates { promises, thanks, follow_ups, reconnects, lunches }
+}
+
+/// The actions of today's week.
+pub(super) fn of(index: &Index, settings: &Settings) -> Section {
+    let rest_of_week = index.today.week().days().filter(|day| *day > index.today);
+    let found = candidates(index, settings, rest_of_week);
     let kinds = vec![
-        (promises, OF_ONE_KIND),
-        (thanks, OF_A_SMALL_KIND),
-        (follow_ups, OF_ONE_KIND),
-        (reconnects, OF_ONE_KIND),
-        (lunches, 1),
+        (found.promises, OF_ONE_KIND),
+        (found.thanks, OF_A_SMALL_KIND),
+        (found.follow_ups, OF_ONE_KIND),
+        (found.reconnects, OF_ONE_KIND),
+        (found.lunches, 1),
         (introduce::of(index), 1),
         (ask_draft::of(index, settings), OF_A_SMALL_KIND),
     ];

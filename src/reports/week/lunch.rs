@@ -1,4 +1,4 @@
-//! The next free working day's lunch, and whom to share it with.
+//! Free lunches, and whom to share one with.
 //!
 //! Uses: day, names, settings, model, index, metrics.
 
@@ -22,18 +22,15 @@ const MIDDAY: std::ops::Range<u32> = 690..840;
 /// An event that begins at three or later leaves midday free.
 const AFTERNOON: u32 = 900;
 
-/// At most one line: a free day from tomorrow to Friday, and of the usual company one in rotation.
+/// At most one line: of `days` the first that is free, and of the usual company one in rotation.
 pub(super) fn of(
     index: &Index,
     settings: &Settings,
     encounters: &Encounters<'_>,
     taken: &BTreeSet<PersonId>,
+    days: impl Iterator<Item = Day>,
 ) -> Vec<Item> {
-    let week = index.today.week();
-    let days = week.days().filter(|day| *day > index.today && day.weekday().is_working_day());
-    let Some(on) = days.into_iter().find(|day| !settings.is_away(*day) && is_free(index, *day)) else {
-        return Vec::new();
-    };
+    let Some(on) = free(index, settings, days).next() else { return Vec::new() };
     let company: Vec<Item> = index
         .others()
         .map(|(id, _)| id)
@@ -45,7 +42,17 @@ pub(super) fn of(
             (NOT_AGAIN_WITHIN..=WITHIN_THE_LAST).contains(&age).then_some(item)
         })
         .collect();
-    metrics::in_rotation(&company, week).cloned().into_iter().collect()
+    metrics::in_rotation(&company, index.today.week()).cloned().into_iter().collect()
+}
+
+/// The working days among `days` on whose midday nothing is noted.
+pub(in crate::reports) fn free(
+    index: &Index,
+    settings: &Settings,
+    days: impl Iterator<Item = Day>,
+) -> impl Iterator<Item = Day> {
+    let working = days.filter(|day| day.weekday().is_working_day() && !settings.is_away(*day));
+    working.filter(|day| is_free(index, *day))
 }
 
 /// Lives where the owner lives, as far as both are known, and has no meeting planned yet.

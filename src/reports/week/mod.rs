@@ -5,7 +5,7 @@
 //!
 //! Uses: day, settings, model, index.
 
-mod actions;
+pub(in crate::reports) mod actions;
 mod ask_draft;
 mod chronicle;
 mod diary;
@@ -15,8 +15,8 @@ mod give_take;
 mod introduce;
 mod item;
 mod long_ago;
-mod lunch;
-mod people;
+pub(in crate::reports) mod lunch;
+pub(in crate::reports) mod people;
 mod reconnect;
 #[cfg(test)]
 pub(crate) mod sample;

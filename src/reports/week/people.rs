@@ -8,25 +8,25 @@ use crate::index::Index;
 use crate::model::{ContactKind, Encounter, PersonId};
 
 /// Whether a page may name the person: not the owner, not private.
-pub(super) fn is_shown(index: &Index, id: PersonId) -> bool {
+pub(in crate::reports) fn is_shown(index: &Index, id: PersonId) -> bool {
     let person = index.person(id);
     !person.private && !person.me
 }
 
 /// Whether a page may suggest something to do with the person.
-pub(super) fn is_open_to(index: &Index, id: PersonId) -> bool {
+pub(in crate::reports) fn is_open_to(index: &Index, id: PersonId) -> bool {
     let person = index.person(id);
     let rests = person.snoozed_until.is_some_and(|until| until > index.today);
     is_shown(index, id) && !person.facts.ended && !rests
 }
 
 /// Of these people those a page may name.
-pub(super) fn shown(index: &Index, people: &[PersonId]) -> Vec<PersonId> {
+pub(in crate::reports) fn shown(index: &Index, people: &[PersonId]) -> Vec<PersonId> {
     people.iter().copied().filter(|id| is_shown(index, *id)).collect()
 }
 
 /// The last day with the person, and whether it was a contact or only a mention.
-pub(super) fn last_seen(index: &Index, id: PersonId) -> Option<(Day, Seen)> {
+pub(in crate::reports) fn last_seen(index: &Index, id: PersonId) -> Option<(Day, Seen)> {
     let person = index.person(id);
     let day = person.last_contact()?;
     let explicit = person.explicit_days.binary_search(&day).is_ok();
@@ -35,13 +35,13 @@ pub(super) fn last_seen(index: &Index, id: PersonId) -> Option<(Day, Seen)> {
 
 /// The encounters of each person that say what they were about or how they were held, so that a
 /// page of many people walks the diary once.
-pub(super) struct Encounters<'a> {
+pub(in crate::reports) struct Encounters<'a> {
     by_person: Vec<Vec<&'a Encounter>>,
 }
 
 impl<'a> Encounters<'a> {
     /// Sorts the shown encounters of the index by person.
-    pub(super) fn of(index: &'a Index) -> Self {
+    pub(in crate::reports) fn of(index: &'a Index) -> Self {
         let mut by_person = vec![Vec::new(); index.people.len()];
         for encounter in index.encounters.iter().filter(|encounter| !encounter.private) {
             for person in &encounter.people {
@@ -52,18 +52,18 @@ impl<'a> Encounters<'a> {
     }
 
     /// Those with the person, by day; gatherings too large to count as contact are left out.
-    pub(super) fn with(&self, id: PersonId) -> impl DoubleEndedIterator<Item = &'a Encounter> {
+    pub(in crate::reports) fn with(&self, id: PersonId) -> impl DoubleEndedIterator<Item = &'a Encounter> {
         self.by_person[id.0 as usize].iter().copied().filter(|encounter| !encounter.attendance)
     }
 
     /// The last one that says what it was about.
-    pub(super) fn last_talk(&self, id: PersonId) -> Option<&'a Encounter> {
+    pub(in crate::reports) fn last_talk(&self, id: PersonId) -> Option<&'a Encounter> {
         let told = |encounter: &&Encounter| !encounter.text.trim().is_empty();
         self.with(id).filter(|encounter| encounter.kind != ContactKind::Mention).rfind(told)
     }
 
     /// The last shared meal or coffee.
-    pub(super) fn last_meal(&self, id: PersonId) -> Option<&'a Encounter> {
+    pub(in crate::reports) fn last_meal(&self, id: PersonId) -> Option<&'a Encounter> {
         self.with(id).rfind(|encounter| encounter.kind.is_meal() || encounter.kind == ContactKind::Coffee)
     }
 }

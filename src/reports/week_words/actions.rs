@@ -13,7 +13,7 @@ use crate::reports::week::{Channel, Example, Item, Kind, Occasion, Rhythm, Seen,
 
 impl Speech<'_> {
     /// The item as a thing to do; `None` if it is none.
-    pub(super) fn action(&self, item: &Item) -> Option<Action> {
+    pub(in crate::reports) fn action(&self, item: &Item) -> Option<Action> {
         let person = || ("person", Arg::Text(self.person(item)));
         let (deed, reason) = match &item.kind {
             Kind::Promise { due, occasion } => (self.keep(item), self.promised(item, *due, *occasion)),
@@ -56,7 +56,7 @@ impl Speech<'_> {
 
     fn promised(&self, item: &Item, due: Option<Day>, occasion: Option<ContactKind>) -> Text {
         let at = occasion.filter(|kind| *kind != ContactKind::Mention && *kind != ContactKind::Met);
-        let due_words = due.map(|due| spans::appointed(self.lang, due, self.report.as_of));
+        let due_words = due.map(|due| spans::appointed(self.lang, due, self.as_of));
         let id = match (due.is_some(), at.is_some()) {
             (true, true) => "why-promised-due-at",
             (true, false) => "why-promised-due",

@@ -94,7 +94,7 @@ impl Speech<'_> {
     }
 
     fn day_ahead(&self, first: Option<Day>, last: Option<Day>) -> Arg {
-        let say = |day: Day| spans::ahead(self.lang, day, self.report.as_of);
+        let say = |day: Day| spans::ahead(self.lang, day, self.as_of);
         let first = first.map(say).unwrap_or_default();
         strong(last.map_or(first.clone(), |last| format!("{first} – {}", say(last))))
     }

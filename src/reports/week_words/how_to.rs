@@ -53,7 +53,7 @@ impl Speech<'_> {
     }
 
     fn typed_later(&self, person: PersonId) -> String {
-        let month = self.report.as_of.plus_days(LATER).unwrap_or(self.report.as_of);
+        let month = self.as_of.plus_days(LATER).unwrap_or(self.as_of);
         let first = Day::new(month.year(), month.month(), 1).unwrap_or(month);
         self.lang.words(
             "typed-later",

@@ -23,57 +23,69 @@ use crate::model::PersonId;
 
 use super::links;
 use super::week::{Emptiness, Item, Section, SectionId, Span, WeekReport};
-use speech::Speech;
+pub(super) use speech::Speech;
 
 /// The page of one week in the language of the catalogue.
 pub fn doc(report: &WeekReport, index: &Index, lang: &Catalogue) -> Doc {
-    let speech = Speech { report, index, lang };
+    let page = WeekPage::new(report, index, lang);
     let mut doc = Doc::default();
     doc.push(Block::Heading(1, lang.say("week-title", &title_values(report, lang))));
-    doc.push(Block::Paragraph(speech.lead()));
+    doc.push(Block::Paragraph(page.lead()));
     if let Some(emptiness) = &report.emptiness {
-        speech.explain(emptiness, &mut doc);
+        page.explain(emptiness, &mut doc);
     }
     if let Some(section) = report.section(SectionId::Actions) {
-        doc.push(Block::Actions(section.items.iter().filter_map(|item| speech.action(item)).collect()));
-        let how_to = speech.how_to(section);
+        doc.push(Block::Actions(section.items.iter().filter_map(|item| page.speech.action(item)).collect()));
+        let how_to = page.speech.how_to(section);
         if !how_to.is_empty() {
             doc.push(Block::Paragraph(how_to));
         }
     }
     if let Some(section) = report.section(SectionId::Diary) {
-        speech.list(section, &mut doc, speech.lines(section, Speech::ahead));
+        page.list(section, &mut doc, page.lines(section, Speech::ahead));
     }
     if report.emptiness.is_none() {
-        speech.chronicle(&mut doc);
+        page.chronicle(&mut doc);
     }
     for section in &report.sections {
-        speech.later_section(section, &mut doc);
+        page.later_section(section, &mut doc);
     }
-    doc.push(Block::Paragraph(vec![Inline::Emphasis(speech.closing())]));
+    doc.push(Block::Paragraph(vec![Inline::Emphasis(page.closing())]));
     doc
 }
 
 /// The week's line of figures as plain words; empty if nothing happened.
 pub fn summary(report: &WeekReport, index: &Index, lang: &Catalogue) -> String {
-    crate::lang::plain(&Speech { report, index, lang }.sums())
+    crate::lang::plain(&WeekPage::new(report, index, lang).sums())
 }
 
 /// What one item says, as plain words.
 pub fn plainly(item: &Item, report: &WeekReport, index: &Index, lang: &Catalogue) -> String {
-    let speech = Speech { report, index, lang };
-    crate::lang::plain(&speech.any(item))
+    let page = WeekPage::new(report, index, lang);
+    crate::lang::plain(&page.speech.any(item))
 }
 
 fn title_values(report: &WeekReport, lang: &Catalogue) -> [(&'static str, Arg); 2] {
     [("number", report.week.number.to_string().into()), ("span", spans::of_week(lang, report.week).into())]
 }
 
-impl Speech<'_> {
+/// Lays out the page of one report.
+struct WeekPage<'a> {
+    report: &'a WeekReport,
+    speech: Speech<'a>,
+}
+
+impl<'a> WeekPage<'a> {
+    fn new(report: &'a WeekReport, index: &'a Index, lang: &'a Catalogue) -> Self {
+        Self { report, speech: Speech { as_of: report.as_of, index, lang } }
+    }
+}
+
+impl<'a> WeekPage<'a> {
     /// As of which day, and how much there is to do.
     fn lead(&self) -> Text {
-        let day = dates::with_weekday(self.lang, self.report.as_of);
-        let mut lead = vec![Inline::Emphasis(self.lang.say("week-as-of", &[("day", day.into())]))];
+        let day = dates::with_weekday(self.speech.lang, self.report.as_of);
+        let mut lead = vec![Inline::Emphasis(self.speech.lang.say("week-as-of", &[("day", day.into())]))];
         if self.report.span == Span::Running && self.report.emptiness.is_none() {
             let (count, more) = self
                 .report
@@ -81,12 +93,12 @@ impl Speech<'_> {
                 .map_or((0, 0), |section| (section.items.len(), section.more));
             let values = [
                 ("n", Arg::from(count)),
-                ("count", numbers::opening(self.lang, count).into()),
+                ("count", numbers::opening(self.speech.lang, count).into()),
                 ("more", Arg::from(more)),
-                ("rest", numbers::word(self.lang, more).into()),
+                ("rest", numbers::word(self.speech.lang, more).into()),
             ];
             lead.push(Inline::words(" "));
-            lead.extend(self.lang.say("week-lead", &values));
+            lead.extend(self.speech.lang.say("week-lead", &values));
         }
         lead
     }
@@ -96,27 +108,30 @@ impl Speech<'_> {
             Emptiness::Vault(named) => ("week-empty-vault", named),
             Emptiness::Week(named) => ("week-empty-week", named),
             Emptiness::Ahead => {
-                doc.push(Block::Paragraph(self.lang.say("week-empty-ahead", &[])));
+                doc.push(Block::Paragraph(self.speech.lang.say("week-empty-ahead", &[])));
                 return;
             }
         };
-        doc.push(Block::Paragraph(self.lang.say(id, &[])));
+        doc.push(Block::Paragraph(self.speech.lang.say(id, &[])));
         let person = self.someone(*named);
         let typed =
-            |id: &str| vec![Inline::Typed(self.lang.words(id, &[("person", person.as_str().into())]))];
+            |id: &str| vec![Inline::Typed(self.speech.lang.words(id, &[("person", person.as_str().into())]))];
         doc.push(Block::List(vec![typed("typed-first-lunch"), typed("typed-first-gift")]));
     }
 
     fn someone(&self, named: Option<PersonId>) -> String {
-        named.map_or_else(|| self.lang.words("typed-someone", &[]), |id| links::typed(self.index, id))
+        named.map_or_else(
+            || self.speech.lang.words("typed-someone", &[]),
+            |id| links::typed(self.speech.index, id),
+        )
     }
 
     fn later_section(&self, section: &Section, doc: &mut Doc) {
         match section.id {
             SectionId::Actions | SectionId::Diary | SectionId::Days => {}
-            SectionId::GiveAndTake => self.list(section, doc, self.give_and_take(section)),
+            SectionId::GiveAndTake => self.list(section, doc, self.speech.give_and_take(section)),
             SectionId::PromisedAndAsked | SectionId::StillOpen => {
-                self.list(section, doc, self.grouped(section));
+                self.list(section, doc, self.speech.grouped(section));
             }
             SectionId::Since => {
                 self.heading(section.id, doc);
@@ -139,7 +154,7 @@ impl Speech<'_> {
             doc.push(Block::Paragraph(sums));
         }
         if let Some(section) = days {
-            doc.push(Block::List(self.days(section)));
+            doc.push(Block::List(self.speech.days(section)));
         }
     }
 
@@ -156,24 +171,24 @@ impl Speech<'_> {
             (SectionId::Since, _) => "heading-since",
         };
         let first = self.report.section(id).and_then(|section| section.items.first()?.day);
-        let day = first.map_or_else(String::new, |day| dates::near(self.lang, day, self.report.as_of));
-        doc.push(Block::Heading(2, self.lang.say(key, &[("day", day.into())])));
+        let day = first.map_or_else(String::new, |day| dates::near(self.speech.lang, day, self.report.as_of));
+        doc.push(Block::Heading(2, self.speech.lang.say(key, &[("day", day.into())])));
     }
 
     /// A heading, the lines, and how many more there are.
     fn list(&self, section: &Section, doc: &mut Doc, mut lines: Vec<Text>) {
         self.heading(section.id, doc);
         if section.more > 0 {
-            lines.push(links::more(self.lang, "and-more", section.more));
+            lines.push(links::more(self.speech.lang, "and-more", section.more));
         }
         doc.push(Block::List(lines));
     }
 
-    fn lines(&self, section: &Section, say: impl Fn(&Self, &Item) -> Text) -> Vec<Text> {
-        section.items.iter().map(|item| say(self, item)).collect()
+    fn lines(&self, section: &Section, say: impl Fn(&Speech<'a>, &Item) -> Text) -> Vec<Text> {
+        section.items.iter().map(|item| say(&self.speech, item)).collect()
     }
 
-    fn sentences(&self, section: &Section, say: impl Fn(&Self, &Item) -> Text) -> Text {
+    fn sentences(&self, section: &Section, say: impl Fn(&Speech<'a>, &Item) -> Text) -> Text {
         speech::joined(self.lines(section, say), " ")
     }
 
@@ -181,12 +196,12 @@ impl Speech<'_> {
     fn closing(&self) -> Text {
         let to_mend = self.report.to_mend;
         if to_mend == 0 {
-            return self.lang.say("week-closing", &[]);
+            return self.speech.lang.say("week-closing", &[]);
         }
-        let name = self.lang.words("page-mend", &[]);
+        let name = self.speech.lang.words("page-mend", &[]);
         let page = Inline::Link(Link { target: name.clone(), label: name });
-        let count = numbers::word(self.lang, to_mend);
-        self.lang.say(
+        let count = numbers::word(self.speech.lang, to_mend);
+        self.speech.lang.say(
             "week-closing-mend",
             &[("n", Arg::from(to_mend)), ("count", count.into()), ("page", page.into())],
         )

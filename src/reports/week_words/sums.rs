@@ -2,11 +2,12 @@
 //!
 //! Uses: doc, lang.
 
-use super::speech::{Speech, given, joined};
+use super::WeekPage;
+use super::speech::{given, joined};
 use crate::doc::Text;
 use crate::lang::{Arg, durations, numbers};
 
-impl Speech<'_> {
+impl WeekPage<'_> {
     /// Conversations, lunches, time; a part without figures is left out.
     pub(super) fn sums(&self) -> Text {
         joined(vec![self.conversations(), self.lunches(), self.time()], " · ")
@@ -17,14 +18,14 @@ impl Speech<'_> {
         if sums.conversations == 0 {
             return Text::new();
         }
-        let word = |count: usize| Arg::from(numbers::word(self.lang, count));
+        let word = |count: usize| Arg::from(numbers::word(self.speech.lang, count));
         let id = match (sums.people, sums.new) {
             (0, _) => "sum-talks-alone",
             (_, 0) => "sum-talks",
             (1, _) => "sum-talks-first",
             _ => "sum-talks-new",
         };
-        self.sentence(
+        self.speech.sentence(
             id,
             &[
                 ("talks", Arg::from(sums.conversations)),
@@ -41,10 +42,10 @@ impl Speech<'_> {
         let Some((shared, all)) = self.report.sums.lunches.filter(|(shared, _)| *shared > 0) else {
             return Text::new();
         };
-        let word = |count: usize| Arg::from(numbers::word(self.lang, count));
+        let word = |count: usize| Arg::from(numbers::word(self.speech.lang, count));
         let values =
             [("n", shared.into()), ("shared", word(shared)), ("all", word(all)), ("of", Arg::from(all))];
-        self.lang.say("sum-lunches", &values)
+        self.speech.lang.say("sum-lunches", &values)
     }
 
     fn time(&self) -> Text {
@@ -55,8 +56,8 @@ impl Speech<'_> {
             (0, _) => "sum-time-estimated",
             _ => "sum-time-partly",
         };
-        let amount = |minutes: u32| Arg::from(durations::amount(self.lang, minutes));
-        self.lang.say(
+        let amount = |minutes: u32| Arg::from(durations::amount(self.speech.lang, minutes));
+        self.speech.lang.say(
             id,
             &[
                 ("time", amount(sums.measured.saturating_add(sums.estimated))),
