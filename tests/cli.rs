@@ -40,7 +40,8 @@ fn run(folder: &Path, line: &[&str]) -> (i32, String, String) {
 fn help_is_an_answer_and_names_every_command() {
     let (code, out, _) = run(vault(&[]).path(), &["--help"]);
     assert_eq!(code, 0);
-    for command in ["init", "refresh", "check", "week", "people", "log", "promises", "export", "completions"]
+    for command in
+        ["init", "refresh", "check", "today", "week", "people", "log", "promises", "export", "completions"]
     {
         assert!(out.contains(&format!("\n  {command} ")), "{command}:\n{out}");
     }
@@ -132,9 +133,9 @@ fn a_second_refresh_writes_nothing() {
     let folder = vault(&[("kith.md", ""), ("People/Anna Weber.md", "")]);
     let line = ["refresh", "--today", "2026-11-23"];
     let (code, out, _) = run(folder.path(), &line);
-    assert_eq!((code, out.as_str()), (0, "3 pages written, 0 unchanged\n"));
+    assert_eq!((code, out.as_str()), (0, "4 pages written, 0 unchanged\n"));
     let (code, out, _) = run(folder.path(), &line);
-    assert_eq!((code, out.as_str()), (0, "3 pages, all unchanged\n"));
+    assert_eq!((code, out.as_str()), (0, "4 pages, all unchanged\n"));
 }
 
 #[test]

@@ -212,3 +212,29 @@ fn the_test_day_is_a_monday() {
     let day = kithbook::day::Day::from_iso(TODAY).expect("the test day is a date");
     assert_eq!(day.weekday(), kithbook::day::Weekday::Monday);
 }
+
+/// The pages that differ between two days on which the same notes are read.
+fn changed_overnight(vault: Vault, evening: &str, morning: &str) -> Vec<String> {
+    let vault = vault.today(evening);
+    vault.run_unwatched(&["refresh"]);
+    let before = vault.pages();
+    let vault = vault.today(morning);
+    vault.run_unwatched(&["refresh"]);
+    let after = vault.pages();
+    after.into_iter().filter(|(path, page)| before.get(path) != Some(page)).map(|(path, _)| path).collect()
+}
+
+#[test]
+fn a_day_without_news_changes_only_the_page_of_today() {
+    let small = Vault::new()
+        .note("kith.md", "---\nlanguage: en\n---\n")
+        .note("People/Anna Weber.md", "---\ntype: person\n---\n")
+        .note(
+            "Daily/2026-11-17.md",
+            "- lunch:: [[Anna Weber]] her new post\n- [ ] promised:: [[Anna Weber]] a book 📅 2026-12-01\n",
+        )
+        .note("Events/Fair.md", "---\ntype: event\ndate: 2026-11-28\nspeakers: ['[[Anna Weber]]']\n---\n");
+    assert_eq!(changed_overnight(small, "2026-11-24", "2026-11-25"), ["Network/Network today.md"]);
+    let example = Vault::copy_of(Path::new("example-vault"));
+    assert_eq!(changed_overnight(example, "2026-11-25", "2026-11-26"), ["Network/Network today.md"]);
+}

@@ -18,6 +18,7 @@ use super::people::People;
 use super::promises::Promises;
 use super::refresh::Refresh;
 use super::restore::Restore;
+use super::today::Today;
 use super::week::WeekOf;
 use crate::day::{Day, Week};
 use crate::settings::Language;
@@ -84,6 +85,7 @@ pub(super) enum Command {
     Refresh(Refresh),
     Restore(Restore),
     Check(Check),
+    Today(Today),
     Week(WeekOf),
     People(People),
     Log(Log),

@@ -23,6 +23,7 @@ mod progress;
 mod promises;
 mod refresh;
 mod restore;
+mod today;
 mod week;
 
 use clap::Parser;
@@ -58,6 +59,7 @@ fn answer(args: &Args, output: &Output) -> Result<Exit, Failure> {
         Command::Refresh(refresh) => refresh::run(args, refresh, output),
         Command::Restore(restore) => restore::run(args, restore, output),
         Command::Check(check) => check::run(args, check, output),
+        Command::Today(today) => today::run(args, today, output),
         Command::Week(week) => week::run(args, week, output),
         Command::People(people) => people::run(args, people, output),
         Command::Log(log) => log::run(args, log, output),

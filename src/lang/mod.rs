@@ -254,7 +254,28 @@ fn put_in(words: &str, texts: &[&Text]) -> Text {
     if !rest.is_empty() {
         text.push(Inline::words(rest));
     }
+    without_doubled_stops(&mut text);
     text
+}
+
+/// A value that ends with its own `?`, `!` or `…` takes no full stop behind it, even where a source
+/// stands between the two.
+fn without_doubled_stops(text: &mut Text) {
+    let mut ends = false;
+    for inline in text {
+        match inline {
+            Inline::Words(words) => {
+                if let Some(rest) = words.strip_prefix('.').filter(|_| ends) {
+                    *words = rest.to_owned();
+                }
+                if !words.is_empty() {
+                    ends = words.ends_with(['?', '!', '…']);
+                }
+            }
+            Inline::Source(_) => {}
+            _ => ends = false,
+        }
+    }
 }
 
 fn is_stand_in(c: char, count: usize) -> bool {
@@ -274,6 +295,13 @@ mod tests {
         assert_eq!(en.list(&names(2)), "Anna and Ben");
         assert_eq!(en.list(&names(3)), "Anna, Ben and Cem");
         assert_eq!(Catalogue::new(Language::German).list(&names(3)), "Anna, Ben und Cem");
+    }
+
+    #[test]
+    fn a_question_takes_no_full_stop() {
+        let en = Catalogue::new(Language::English);
+        let said = |what: &str| en.words("between-sentence", &[("said", what.into())]);
+        assert_eq!([said("May she?"), said("She may")], ["May she?", "She may."]);
     }
 
     #[test]

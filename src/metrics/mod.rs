@@ -10,6 +10,7 @@ mod accounts;
 mod attention;
 mod burstiness;
 mod care;
+mod events;
 mod follow_up;
 mod mutual_links;
 mod needs;
@@ -34,12 +35,15 @@ pub use accounts::{Account, BalanceCheck, Posting, balance_checks, postings};
 pub use attention::{Attention, attention};
 pub use burstiness::{Burstiness, burstiness, memory};
 pub use care::{Care, CareReason, CareRule, order_of_care};
+pub use events::{EventOutcome, EventRole, event_outcome, new_by_role, prepared};
 pub use follow_up::{Delay, follow_up_delays, followed_within, median_delay, open_follow_ups};
 pub use mutual_links::{MutualLinks, mutual_links};
 pub use needs::{OfferedBy, OpenNeed, open_needs, told_once};
 pub use network::{Evidence, OpenEvidence, PeopleGraph, PeopleLink, SecondDegree};
 pub use order_of_acts::{FreeGiving, Prior, free_giving, gave_first, prior_to, priors};
-pub use practice::{Time, active_days, default_minutes, minutes_of, shared_lunches, streak, time_of};
+pub use practice::{
+    Time, active_days, default_minutes, goal_minutes, in_week, minutes_of, shared_lunches, streak, time_of,
+};
 pub use promises::{Bucket, OpenPromise, open_promises};
 pub use reciprocity::{
     Ledger, Verdict, balance_index, by_person, dyad_reciprocity, exchanges_per_quarter, ledger,

@@ -54,6 +54,20 @@ pub fn time_of<'a>(encounters: impl IntoIterator<Item = &'a Encounter>) -> Time 
     })
 }
 
+/// The encounters of the week, found without walking the years before it.
+pub fn in_week(index: &Index, week: Week) -> impl Iterator<Item = &Encounter> {
+    let first = index.encounters.partition_point(|encounter| encounter.day < week.monday());
+    index.encounters[first..].iter().take_while(move |encounter| encounter.day <= week.sunday())
+}
+
+/// The owner's own goal for the week in minutes: those of a working day, times the working days that
+/// count; `None` where no goal is set or the whole week does not count.
+pub fn goal_minutes(settings: &Settings, week: Week) -> Option<u32> {
+    let days = week.days().filter(|day| day.weekday().is_working_day() && !settings.is_away(*day)).count();
+    let days = u32::try_from(days).unwrap_or(5);
+    settings.goal_minutes.map(|minutes| minutes.saturating_mul(days)).filter(|goal| *goal > 0)
+}
+
 /// On how many days of `week` there was a contact, something given or received, an introduction or
 /// an ask: 0 to 7.
 pub fn active_days(index: &Index, week: Week) -> usize {

@@ -7,6 +7,7 @@
 //! Uses: source, day, names, diagnostic, doc, model, front_matter, settings, index, metrics, lang.
 
 mod ago;
+pub mod between;
 #[cfg(test)]
 pub(crate) mod dump;
 pub mod filter;
@@ -16,6 +17,7 @@ pub mod mend;
 pub mod people;
 pub mod promises;
 pub mod settings_note;
+pub mod today;
 pub mod week;
 pub mod week_json;
 mod week_pages;
@@ -71,8 +73,8 @@ pub struct Desk<'a> {
 }
 
 /// The pages that state nothing but what the notes say.
-pub fn pages(_desk: &Desk<'_>, _shelf: &Shelf) -> Vec<PageDoc> {
-    Vec::new()
+pub fn pages(desk: &Desk<'_>, _shelf: &Shelf) -> Vec<PageDoc> {
+    vec![today::page(desk)]
 }
 
 /// The pages that also say what is to be mended: the weeks, and the problems page itself. Apart

@@ -7,22 +7,22 @@
 use serde_json::{Map, Value, json};
 
 use super::week::{Example, Gift, Item, Kind, Occasion, Rhythm, WeekReport};
-use super::week_words;
+use super::week_words::{self, Speech};
 use crate::day::Day;
 use crate::index::Index;
-use crate::lang::Catalogue;
+use crate::lang::{Catalogue, plain};
 use crate::model::PersonId;
 use crate::settings::Language;
 
 /// `week`, `as_of`, `summary` and `sections`.
 pub fn value(report: &WeekReport, index: &Index) -> Value {
     let lang = Catalogue::new(Language::English);
+    let speech = Speech { as_of: report.as_of, index, lang: &lang };
     let sections: Vec<Value> = report
         .sections
         .iter()
         .map(|section| {
-            let items: Vec<Value> =
-                section.items.iter().map(|item| object(item, report, index, &lang)).collect();
+            let items: Vec<Value> = section.items.iter().map(|item| object(item, &speech)).collect();
             json!({ "id": section.id.as_str(), "items": items, "more": section.more })
         })
         .collect();
@@ -34,12 +34,14 @@ pub fn value(report: &WeekReport, index: &Index) -> Value {
     })
 }
 
-fn object(item: &Item, report: &WeekReport, index: &Index, lang: &Catalogue) -> Value {
+/// One item; its reason is what `speech` says.
+pub(super) fn object(item: &Item, speech: &Speech<'_>) -> Value {
+    let index = speech.index;
     let mut object = Map::new();
     object.insert("kind".to_owned(), kind(&item.kind).into());
     let person = item.people.first().map(|person| id(index, *person));
     object.insert("person".to_owned(), person.into());
-    object.insert("reason".to_owned(), week_words::plainly(item, report, index, lang).into());
+    object.insert("reason".to_owned(), plain(&speech.any(item)).into());
     object.insert("facts".to_owned(), Value::Object(facts(item, index)));
     let source = item.source.filter(|source| !index.note(source.note).private);
     object.insert("note".to_owned(), source.map(|source| index.note(source.note).path.as_str()).into());

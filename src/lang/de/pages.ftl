@@ -1,6 +1,7 @@
 ### Namen der Seiten, Überschriften, Zeilenanfänge.
 
 page-week = Wochen/{ $week } Netzwerk
+page-today = Netzwerk heute
 page-mend = Notizen zum Ergänzen
 own-space = Eigene Notizen
 heading-diary = Im Kalender
@@ -64,3 +65,30 @@ gift-kind = { $kind ->
     [thing] ein Geschenk
    *[other] Hilfe
 }
+
+# Was mit einem Menschen offen ist
+
+between-sentence = { $said }.
+between-last = Zuletzt am { $day } in Kontakt{ $source }
+between-last-about = Zuletzt am { $day } in Kontakt: { $about }{ $source }
+between-last-and-talk = Zuletzt am { $day } in Kontakt; am { $talked } ging es um: { $about }{ $source }
+between-mention = Zuletzt am { $day } erwähnt{ $source }
+between-mention-and-talk = Zuletzt am { $day } erwähnt; am { $talked } ging es um: { $about }{ $source }
+between-promised = Zugesagt: { $what }{ $timed ->
+    [some] , bis zum { $due }
+   *[none] {""}
+}{ $source }
+between-awaited = Erwartet{ $dated ->
+    [some] {" "}seit dem { $day }
+   *[none] {""}
+}: { $what }{ $source }
+between-thanks = Zu danken für: { $what }{ $source }
+between-asked = Gebeten{ $dated ->
+    [some] {" "}am { $day }
+   *[none] {""}
+}: { $what }{ $source }
+between-point = Noch offen: { $what }{ $timed ->
+    [some] , bis zum { $due }
+   *[none] {""}
+}{ $source }
+between-need = Gesucht: { $what }{ $source }

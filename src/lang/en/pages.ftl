@@ -1,6 +1,7 @@
 ### Names of pages, headings, labels.
 
 page-week = Weekly/{ $week } network
+page-today = Network today
 page-mend = Notes to mend
 own-space = My notes
 heading-diary = In the diary
@@ -61,3 +62,30 @@ gift-kind = { $kind ->
     [thing] a present
    *[other] help
 }
+
+# What lies between the owner and one person
+
+between-sentence = { $said }.
+between-last = Last contact { $day }{ $source }
+between-last-about = Last contact { $day }: { $about }{ $source }
+between-last-and-talk = Last contact { $day }; on { $talked } it was about: { $about }{ $source }
+between-mention = Last mentioned { $day }{ $source }
+between-mention-and-talk = Last mentioned { $day }; on { $talked } it was about: { $about }{ $source }
+between-promised = Promised: { $what }{ $timed ->
+    [some] , for { $due }
+   *[none] {""}
+}{ $source }
+between-awaited = Awaited{ $dated ->
+    [some] {" "}since { $day }
+   *[none] {""}
+}: { $what }{ $source }
+between-thanks = To thank for: { $what }{ $source }
+between-asked = Asked{ $dated ->
+    [some] {" "}on { $day }
+   *[none] {""}
+}: { $what }{ $source }
+between-point = Open: { $what }{ $timed ->
+    [some] , by { $due }
+   *[none] {""}
+}{ $source }
+between-need = Looking for: { $what }{ $source }

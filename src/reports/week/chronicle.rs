@@ -15,11 +15,11 @@ use crate::settings::Settings;
 /// The week in figures; private people and meetings count in all of them.
 pub(super) fn sums(index: &Index, settings: &Settings, week: Week) -> Sums {
     let talks: Vec<&Encounter> =
-        in_week(index, week).filter(|encounter| encounter.kind != ContactKind::Mention).collect();
+        metrics::in_week(index, week).filter(|encounter| encounter.kind != ContactKind::Mention).collect();
     let people: BTreeSet<PersonId> =
         talks.iter().filter(|talk| !talk.attendance).flat_map(|talk| talk.people.iter().copied()).collect();
     let is_new = |id: &&PersonId| index.person(**id).first_meeting.is_some_and(|day| week.contains(day));
-    let time = metrics::time_of(in_week(index, week));
+    let time = metrics::time_of(metrics::in_week(index, week));
     Sums {
         conversations: talks.len(),
         people: people.len(),
@@ -27,13 +27,14 @@ pub(super) fn sums(index: &Index, settings: &Settings, week: Week) -> Sums {
         lunches: metrics::shared_lunches(index, settings, week),
         measured: time.measured,
         estimated: time.estimated,
-        goal: goal(settings, week),
+        goal: metrics::goal_minutes(settings, week),
     }
 }
 
 /// The contacts by day, those of one event together; gatherings of unnamed people included.
 pub(super) fn days(index: &Index, week: Week) -> Section {
-    let mut told: Vec<&Encounter> = in_week(index, week).filter(|encounter| !encounter.private).collect();
+    let mut told: Vec<&Encounter> =
+        metrics::in_week(index, week).filter(|encounter| !encounter.private).collect();
     told.sort_by_key(|encounter| {
         let mention = encounter.kind == ContactKind::Mention;
         (encounter.day, mention, encounter.event.is_none(), encounter.event, encounter.source)
@@ -54,17 +55,4 @@ fn item(index: &Index, encounter: &Encounter) -> Option<Item> {
         from_them: encounter.from_them,
     };
     Some(Item::about_all(shown, kind).on(encounter.day).saying(&encounter.text).from(encounter.source))
-}
-
-/// The encounters of the week, found without walking the years before it.
-pub(super) fn in_week(index: &Index, week: Week) -> impl Iterator<Item = &Encounter> {
-    let first = index.encounters.partition_point(|encounter| encounter.day < week.monday());
-    index.encounters[first..].iter().take_while(move |encounter| encounter.day <= week.sunday())
-}
-
-/// The owner's minutes a day, times the working days of the week that count.
-fn goal(settings: &Settings, week: Week) -> Option<u32> {
-    let days = week.days().filter(|day| day.weekday().is_working_day() && !settings.is_away(*day)).count();
-    let days = u32::try_from(days).unwrap_or(5);
-    settings.goal_minutes.map(|minutes| minutes.saturating_mul(days)).filter(|goal| *goal > 0)
 }

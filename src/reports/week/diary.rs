@@ -1,6 +1,6 @@
 //! The next two weeks: events, meetings, birthdays, and who lives where they are.
 //!
-//! Uses: day, names, model, index.
+//! Uses: day, names, model, index, metrics.
 
 use std::collections::BTreeMap;
 
@@ -9,6 +9,7 @@ use super::reconnect::next_birthday;
 use super::{Item, Kind, Local, Section, SectionId};
 use crate::day::{Day, Time};
 use crate::index::Index;
+use crate::metrics;
 use crate::model::{Event, PersonId, PlaceOfEvent, Plan};
 use crate::names::fold;
 
@@ -82,11 +83,7 @@ struct Context<'a> {
 impl Context<'_> {
     fn event(&self, place: PlaceOfEvent, event: &Event, day: Day) -> Item {
         let index = self.index;
-        let with_note = event
-            .expected
-            .iter()
-            .filter(|guest| guest.person.is_some_and(|person| index.person(person).note.is_some()));
-        let guests = (with_note.count(), event.expected.len());
+        let guests = metrics::prepared(index, event);
         let expected: Vec<PersonId> = event.expected.iter().filter_map(|guest| guest.person).collect();
         let locals = self.locals(event.city.as_deref().or(event.place.as_deref()), &expected);
         let kind = Kind::Event { event: place, guests, locals };

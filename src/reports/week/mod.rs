@@ -24,6 +24,7 @@ mod since;
 mod still_open;
 
 pub use item::*;
+pub(in crate::reports) use reconnect::next_birthday;
 
 use std::cmp::Ordering;
 

@@ -5,7 +5,7 @@
 use super::Seen;
 use crate::day::Day;
 use crate::index::Index;
-use crate::model::{ContactKind, Encounter, PersonId};
+use crate::model::{ContactKind, Encounter, Person, PersonId};
 
 /// Whether a page may name the person: not the owner, not private.
 pub(in crate::reports) fn is_shown(index: &Index, id: PersonId) -> bool {
@@ -29,8 +29,20 @@ pub(in crate::reports) fn shown(index: &Index, people: &[PersonId]) -> Vec<Perso
 pub(in crate::reports) fn last_seen(index: &Index, id: PersonId) -> Option<(Day, Seen)> {
     let person = index.person(id);
     let day = person.last_contact()?;
+    Some((day, seen_on(person, day)))
+}
+
+/// The last day before `day` with the person, and whether it was a contact or only a mention.
+pub(in crate::reports) fn last_seen_before(index: &Index, id: PersonId, day: Day) -> Option<(Day, Seen)> {
+    let person = index.person(id);
+    let before = person.contact_days.partition_point(|contact| *contact < day);
+    let last = *person.contact_days.get(before.checked_sub(1)?)?;
+    Some((last, seen_on(person, last)))
+}
+
+fn seen_on(person: &Person, day: Day) -> Seen {
     let explicit = person.explicit_days.binary_search(&day).is_ok();
-    Some((day, if explicit { Seen::Contact } else { Seen::Mention }))
+    if explicit { Seen::Contact } else { Seen::Mention }
 }
 
 /// The encounters of each person that say what they were about or how they were held, so that a
@@ -59,6 +71,12 @@ impl<'a> Encounters<'a> {
     /// The last one that says what it was about.
     pub(in crate::reports) fn last_talk(&self, id: PersonId) -> Option<&'a Encounter> {
         let told = |encounter: &&Encounter| !encounter.text.trim().is_empty();
+        self.with(id).filter(|encounter| encounter.kind != ContactKind::Mention).rfind(told)
+    }
+
+    /// The last one before `day` that says what it was about.
+    pub(in crate::reports) fn last_talk_before(&self, id: PersonId, day: Day) -> Option<&'a Encounter> {
+        let told = |encounter: &&Encounter| !encounter.text.trim().is_empty() && encounter.day < day;
         self.with(id).filter(|encounter| encounter.kind != ContactKind::Mention).rfind(told)
     }
 

@@ -113,7 +113,7 @@ fn birthday(person: &Person, today: Day) -> Option<Occasion> {
 }
 
 /// The next birthday from `today` on; one of 29 February is kept on 28 February in other years.
-pub(super) fn next_birthday(person: &Person, today: Day) -> Option<Day> {
+pub(in crate::reports) fn next_birthday(person: &Person, today: Day) -> Option<Day> {
     let (_, month, day) = person.facts.birthday?;
     let in_year = |year: i32| {
         Day::new(year, month, day).or_else(|| (month, day).eq(&(2, 29)).then(|| Day::new(year, 2, 28))?)

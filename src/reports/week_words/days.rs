@@ -120,7 +120,7 @@ impl Speech<'_> {
     }
 
     /// `expertise`, for a gift without words.
-    pub(super) fn gift_word(&self, kind: GiftKind) -> String {
+    pub(in crate::reports) fn gift_word(&self, kind: GiftKind) -> String {
         self.lang.words("gift-kind", &[("kind", Arg::Word(kind.as_str().to_owned()))])
     }
 
@@ -132,6 +132,6 @@ impl Speech<'_> {
 }
 
 /// A day at the beginning of a line.
-pub(super) fn strong(words: String) -> Arg {
+pub(in crate::reports) fn strong(words: String) -> Arg {
     Arg::from(Inline::Strong(vec![Inline::Words(words)]))
 }

@@ -1,12 +1,13 @@
 //! What lies ahead: events, meetings, birthdays, and who lives there.
 //!
-//! Uses: day, doc, lang, model.
+//! Uses: day, doc, lang, model, metrics.
 
 use super::days::strong;
 use super::speech::{Speech, contact_key, given, joined, words};
 use crate::day::{Day, Time};
 use crate::doc::{Inline, Text};
 use crate::lang::{Arg, numbers, spans};
+use crate::metrics;
 use crate::model::{ContactKind, PlaceOfEvent};
 use crate::reports::links;
 use crate::reports::week::{Item, Kind, Local, Seen};
@@ -97,6 +98,11 @@ impl Speech<'_> {
         let say = |day: Day| spans::ahead(self.lang, day, self.as_of);
         let first = first.map(say).unwrap_or_default();
         strong(last.map_or(first.clone(), |last| format!("{first} – {}", say(last))))
+    }
+
+    /// How many guests of the event have a note.
+    pub(in crate::reports) fn guests_of(&self, at: PlaceOfEvent) -> Text {
+        self.guests(metrics::prepared(self.index, &self.index.events[at.0 as usize]))
     }
 
     fn guests(&self, (known, all): (usize, usize)) -> Text {

@@ -11,8 +11,8 @@ mod diary;
 mod how_to;
 mod open;
 mod phrase;
-mod speech;
-mod sums;
+pub(in crate::reports) mod speech;
+pub(in crate::reports) mod sums;
 #[cfg(test)]
 mod tests;
 
@@ -59,14 +59,22 @@ pub fn summary(report: &WeekReport, index: &Index, lang: &Catalogue) -> String {
     crate::lang::plain(&WeekPage::new(report, index, lang).sums())
 }
 
-/// What one item says, as plain words.
-pub fn plainly(item: &Item, report: &WeekReport, index: &Index, lang: &Catalogue) -> String {
-    let page = WeekPage::new(report, index, lang);
-    crate::lang::plain(&page.speech.any(item))
-}
-
 fn title_values(report: &WeekReport, lang: &Catalogue) -> [(&'static str, Arg); 2] {
     [("number", report.week.number.to_string().into()), ("span", spans::of_week(lang, report.week).into())]
+}
+
+/// Says why a page is empty, and two lines to type that would fill it.
+pub(in crate::reports) fn first_steps(
+    why: &str,
+    named: Option<PersonId>,
+    index: &Index,
+    lang: &Catalogue,
+    doc: &mut Doc,
+) {
+    let person = named.map_or_else(|| lang.words("typed-someone", &[]), |id| links::typed(index, id));
+    let typed = |id: &str| vec![Inline::Typed(lang.words(id, &[("person", person.as_str().into())]))];
+    doc.push(Block::Paragraph(lang.say(why, &[])));
+    doc.push(Block::List(vec![typed("typed-first-lunch"), typed("typed-first-gift")]));
 }
 
 /// Lays out the page of one report.
@@ -112,18 +120,7 @@ impl<'a> WeekPage<'a> {
                 return;
             }
         };
-        doc.push(Block::Paragraph(self.speech.lang.say(id, &[])));
-        let person = self.someone(*named);
-        let typed =
-            |id: &str| vec![Inline::Typed(self.speech.lang.words(id, &[("person", person.as_str().into())]))];
-        doc.push(Block::List(vec![typed("typed-first-lunch"), typed("typed-first-gift")]));
-    }
-
-    fn someone(&self, named: Option<PersonId>) -> String {
-        named.map_or_else(
-            || self.speech.lang.words("typed-someone", &[]),
-            |id| links::typed(self.speech.index, id),
-        )
+        first_steps(id, *named, self.speech.index, self.speech.lang, doc);
     }
 
     fn later_section(&self, section: &Section, doc: &mut Doc) {

@@ -1,11 +1,12 @@
 //! The week in one line of figures.
 //!
-//! Uses: doc, lang.
+//! Uses: doc, lang, metrics.
 
 use super::WeekPage;
 use super::speech::{given, joined};
 use crate::doc::Text;
-use crate::lang::{Arg, durations, numbers};
+use crate::lang::{Arg, Catalogue, durations, numbers};
+use crate::metrics::Time;
 
 impl WeekPage<'_> {
     /// Conversations, lunches, time; a part without figures is left out.
@@ -50,21 +51,26 @@ impl WeekPage<'_> {
 
     fn time(&self) -> Text {
         let sums = self.report.sums;
-        let id = match (sums.measured, sums.estimated) {
-            (0, 0) => return Text::new(),
-            (_, 0) => "sum-time",
-            (0, _) => "sum-time-estimated",
-            _ => "sum-time-partly",
-        };
-        let amount = |minutes: u32| Arg::from(durations::amount(self.speech.lang, minutes));
-        self.speech.lang.say(
-            id,
-            &[
-                ("time", amount(sums.measured.saturating_add(sums.estimated))),
-                ("estimated", amount(sums.estimated)),
-                ("set", given(sums.goal.is_some())),
-                ("goal", amount(sums.goal.unwrap_or_default())),
-            ],
-        )
+        time(self.speech.lang, Time { measured: sums.measured, estimated: sums.estimated }, sums.goal)
     }
+}
+
+/// Time with the part that is estimated and the owner's goal, both in minutes; nothing for no time.
+pub(in crate::reports) fn time(lang: &Catalogue, time: Time, goal: Option<u32>) -> Text {
+    let id = match (time.measured, time.estimated) {
+        (0, 0) => return Text::new(),
+        (_, 0) => "sum-time",
+        (0, _) => "sum-time-estimated",
+        _ => "sum-time-partly",
+    };
+    let amount = |minutes: u32| Arg::from(durations::amount(lang, minutes));
+    lang.say(
+        id,
+        &[
+            ("time", amount(time.total())),
+            ("estimated", amount(time.estimated)),
+            ("set", given(goal.is_some())),
+            ("goal", amount(goal.unwrap_or_default())),
+        ],
+    )
 }
