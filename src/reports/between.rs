@@ -3,9 +3,7 @@
 //!
 //! Knows which open matters there are and in which order they are said. Does not know on which page.
 //!
-//! Uses: day, names, doc, lang, model, index, metrics.
-
-use std::cmp::Reverse;
+//! Uses: day, doc, lang, model, index, metrics.
 
 use super::week::Seen;
 use super::week::people::{self, Encounters};
@@ -17,10 +15,8 @@ use crate::index::Index;
 use crate::lang::Arg;
 use crate::metrics;
 use crate::model::{
-    Ask, AskState, Encounter, Exchange, Need, NeedState, OpenPoint, Party, PersonId, Promise, PromiseState,
-    Source,
+    Ask, AskState, Encounter, Exchange, Need, OpenPoint, Party, PersonId, Promise, PromiseState, Source,
 };
-use crate::names::fold;
 
 /// Something open between the two, in the order in which it is said.
 #[derive(Clone, Copy, Debug)]
@@ -86,8 +82,8 @@ impl<'a> Matters<'a> {
         for point in index.open_points.iter().filter(|point| !point.private) {
             add(&point.people, Matter::Point(point));
         }
-        for need in open_needs(index) {
-            add(&[need.person], Matter::Need(need));
+        for open in metrics::told_once(metrics::open_needs(index)) {
+            add(&[open.need.person], Matter::Need(open.need));
         }
         Self { index, encounters: Encounters::of(index), by_person }
     }
@@ -103,23 +99,6 @@ impl<'a> Matters<'a> {
             more: all.len().saturating_sub(cap),
         }
     }
-}
-
-/// The open needs that may be shown, by person; one that another of the same person says in more
-/// words is left out.
-pub(super) fn open_needs(index: &Index) -> Vec<&Need> {
-    let open = |need: &&Need| need.state == NeedState::Open && !need.private;
-    let mut needs: Vec<&Need> = index.needs.iter().filter(open).collect();
-    needs.sort_by_key(|need| (need.person, Reverse(need.what.len()), need.source));
-    let mut kept: Vec<&Need> = Vec::with_capacity(needs.len());
-    for need in needs {
-        let what = fold(&need.what);
-        let mut own = kept.iter().rev().take_while(|other| other.person == need.person);
-        if !own.any(|other| fold(&other.what).contains(&what)) {
-            kept.push(need);
-        }
-    }
-    kept
 }
 
 impl Matter<'_> {
@@ -291,7 +270,7 @@ mod tests {
     }
 
     #[test]
-    fn a_need_said_twice_is_said_once_in_its_longest_form() {
+    fn a_need_said_twice_is_said_once() {
         let (mut vault, jonas) = vault();
         vault.need("2026-11-10", jonas, "A lawyer for AI contracts");
         vault.need("2026-11-11", jonas, "storage");

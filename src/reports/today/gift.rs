@@ -1,32 +1,27 @@
 //! Something small to give: of the needs the notes know, one in rotation.
 //!
-//! Whoever is met today is left out, since what they need stands with the meeting.
+//! What the owner offers or gave to somebody before comes first, since it can be given again.
+//! Whoever is met today is left out: what they need stands with the meeting.
 //!
-//! Uses: model, index, metrics.
+//! Uses: index, metrics.
 
-use super::super::between::open_needs;
 use super::super::week::people;
 use super::Appointment;
 use crate::index::Index;
-use crate::metrics;
-use crate::model::Need;
-
-/// Somebody's need, as an idea for a small gift.
-#[derive(Clone, Copy, Debug)]
-pub struct Gift<'a> {
-    /// What is needed, and by whom.
-    pub need: &'a Need,
-}
+use crate::metrics::{self, OpenNeed};
 
 /// Of the needs of those who are not met today the one whose turn it is this week.
-pub(super) fn of<'a>(index: &'a Index, appointments: &[Appointment<'a>]) -> Option<Gift<'a>> {
-    let met = |need: &Need| {
+pub(super) fn of<'a>(index: &'a Index, appointments: &[Appointment<'a>]) -> Option<OpenNeed<'a>> {
+    let is_met = |open: &OpenNeed<'_>| {
         let mut people = appointments.iter().flat_map(|one| &one.people);
-        people.any(|between| between.person == need.person)
+        people.any(|between| between.person == open.need.person)
     };
-    let needs: Vec<&Need> = open_needs(index)
-        .into_iter()
-        .filter(|need| people::is_open_to(index, need.person) && !met(need))
-        .collect();
-    metrics::in_rotation(&needs, index.today.week()).map(|need| Gift { need })
+    let mut needs = metrics::told_once(metrics::open_needs(index));
+    needs.retain(|open| people::is_open_to(index, open.need.person) && !is_met(open));
+    let at_hand = |open: &OpenNeed<'_>| !open.own_offers.is_empty() || open.given_before.is_some();
+    if needs.iter().any(at_hand) {
+        needs.retain(at_hand);
+    }
+    needs.sort_by_key(|open| (open.need.person, open.need.source));
+    metrics::in_rotation(&needs, index.today.week()).cloned()
 }

@@ -35,7 +35,7 @@ pub fn value(report: &TodayReport<'_>, index: &Index) -> Value {
             "goal_days": practice.goal_days,
             "streak": practice.streak,
         },
-        "gift": report.gift.map(|gift| {
+        "gift": report.gift.as_ref().map(|gift| {
             let (note, line) = place(index, gift.need.source);
             json!({ "person": index.person(gift.need.person).id, "what": gift.need.what, "note": note, "line": line })
         }),

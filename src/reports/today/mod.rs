@@ -14,7 +14,6 @@ mod tests;
 mod words;
 
 pub use appointments::{Appointment, Occasion};
-pub use gift::Gift;
 pub use json::value;
 pub use words::doc;
 
@@ -24,7 +23,7 @@ use super::week::actions::{Candidates, candidates};
 use super::week::{Item, Kind, lunch};
 use crate::day::Day;
 use crate::index::Index;
-use crate::metrics::{self, Time};
+use crate::metrics::{self, OpenNeed, Time};
 use crate::settings::Settings;
 
 /// Promises that are shown; what is more waits on the page of the week.
@@ -51,8 +50,8 @@ pub struct TodayReport<'a> {
     pub free_lunches: Vec<Day>,
     /// The week so far.
     pub practice: Practice,
-    /// Something small to give.
-    pub gift: Option<Gift<'a>>,
+    /// Somebody's need, as an idea for something small to give.
+    pub gift: Option<OpenNeed<'a>>,
     /// Nothing at all is written down yet.
     pub is_new: bool,
 }

@@ -218,3 +218,23 @@ fn what_was_promised_for_later_waits_and_what_is_more_is_counted() {
     assert_eq!(page.lines().filter(|line| line.contains("Send")).count(), 3, "{page}");
     assert!(page.contains("One more stands in [[2026-W48 network]]."), "{page}");
 }
+
+#[test]
+fn a_gift_at_hand_comes_before_one_to_look_for() {
+    let mut vault = Sample::on("2026-11-24");
+    let anna = vault.person("Anna Weber");
+    let jonas = vault.person("Jonas Brandt");
+    vault.gave("2026-10-06", Some(anna), "the template for grid contracts");
+    vault.need("2026-11-03", anna, "a cello teacher");
+    vault.need("2026-11-03", jonas, "grid contracts");
+    vault.index.first_day = Some(day("2026-10-05"));
+    let last = |language| page(&vault, &Settings::default(), language).lines().last().unwrap().to_owned();
+    assert_eq!(
+        last(Language::English),
+        "Something small to give: [[Jonas Brandt]] is looking for grid contracts (note). Given before to [[Anna Weber]]: the template for grid contracts (note)."
+    );
+    assert_eq!(
+        last(Language::German),
+        "Eine Kleinigkeit zum Geben: [[Jonas Brandt]] sucht „grid contracts“ (Notiz). Schon einmal gegeben ([[Anna Weber]]): the template for grid contracts (Notiz)."
+    );
+}
