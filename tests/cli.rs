@@ -94,19 +94,6 @@ fn writing_needs_a_vault_and_looking_does_not() {
 }
 
 #[test]
-fn init_writes_once_and_never_over_anything() {
-    let folder = vault(&[]);
-    let (code, out, _) = run(folder.path(), &["init"]);
-    assert_eq!(code, 0);
-    assert!(out.starts_with("`./kith.md` is written;"), "{out}");
-    write(&folder.path().join("kith.md"), "mine");
-    let (code, out, _) = run(folder.path(), &["init"]);
-    assert_eq!(code, 0);
-    assert!(out.starts_with("`./kith.md` is there already and was left as it is."), "{out}");
-    assert_eq!(std::fs::read(folder.path().join("kith.md")).unwrap(), b"mine");
-}
-
-#[test]
 fn the_example_is_a_vault() {
     let folder = vault(&[]);
     let (code, out, _) = run(folder.path(), &["init", "--example"]);

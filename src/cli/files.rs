@@ -21,6 +21,11 @@ pub(super) fn create(path: &Path, bytes: &[u8]) -> io::Result<bool> {
     }
 }
 
+/// Makes a folder with those above it, if it is not there.
+pub(super) fn create_folder(path: &Path) -> io::Result<()> {
+    create_dir_all(path)
+}
+
 /// Writes a file the owner named, over what stood there; a note is never written over.
 pub(super) fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let is_note = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("md"));

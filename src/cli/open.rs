@@ -49,7 +49,7 @@ pub(super) struct Opened {
 /// every note one by one would only take time.
 pub(super) fn open(args: &Args, purpose: Purpose, output: &Output) -> Result<&'static Opened, Failure> {
     let vault = find(args, purpose)?;
-    let (settings, mut outside) = read_settings(&vault);
+    let (settings, _, mut outside) = read_settings(&vault);
     let lang = speak(args.lang, settings.language);
     let today = args.today.or(settings.today).unwrap_or_else(clock::today);
     if let (None, Some(fixed)) = (args.today, settings.today) {
@@ -135,7 +135,8 @@ fn find(args: &Args, purpose: Purpose) -> Result<Vault, Failure> {
     }
 }
 
-fn read_settings(vault: &Vault) -> (Settings, Vec<Diagnostic>) {
+/// What holds in a vault: its settings, and those of Obsidian they rest on.
+pub(super) fn read_settings(vault: &Vault) -> (Settings, ObsidianSettings, Vec<Diagnostic>) {
     let texts = vault.settings_texts();
     let obsidian = ObsidianSettings::from_json(
         texts.templates_json.as_deref(),
@@ -143,11 +144,12 @@ fn read_settings(vault: &Vault) -> (Settings, Vec<Diagnostic>) {
         texts.periodic_json.as_deref(),
     );
     let path = NotePath::new(SETTINGS_NOTE);
-    settings::read(texts.note.as_deref().map(|text| (&path, text)), &obsidian)
+    let (settings, problems) = settings::read(texts.note.as_deref().map(|text| (&path, text)), &obsidian);
+    (settings, obsidian, problems)
 }
 
 /// Reads and parses every note once; of files in the folder of the pages the bytes are kept.
-fn read(
+pub(super) fn read(
     vault: &Vault,
     settings: &Settings,
     folder: &str,

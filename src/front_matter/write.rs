@@ -18,9 +18,17 @@ pub enum Value<'a> {
 
 /// The front matter with its fences.
 pub fn front_matter(entries: &[(&str, Value<'_>)]) -> String {
+    front_matter_asking(entries, &[])
+}
+
+/// The same with `comments` below the entries, each line of them behind a `#`.
+pub fn front_matter_asking(entries: &[(&str, Value<'_>)], comments: &[String]) -> String {
     let mut text = String::from("---\n");
     for (key, value) in entries {
         text.push_str(&entry(key, *value));
+    }
+    for line in comments.iter().flat_map(|comment| comment.lines()) {
+        text.push_str(&format!("# {line}\n"));
     }
     text.push_str("---\n");
     text

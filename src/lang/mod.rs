@@ -9,6 +9,7 @@ pub mod dates;
 pub mod durations;
 pub mod numbers;
 pub mod spans;
+pub mod templates;
 
 use std::sync::Arc;
 

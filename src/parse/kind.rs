@@ -26,6 +26,19 @@ pub(super) enum Kind {
     Other,
 }
 
+/// What told the kind of a note.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Sign {
+    /// A folder above it: the one so many levels below the root.
+    Folder(usize),
+    /// A `type` or one of its other names.
+    Type,
+    /// A tag.
+    Tag,
+    /// The file name.
+    Name,
+}
+
 /// Keys under which the people of a meeting stand.
 pub(super) const PEOPLE: [&str; 22] = [
     "people",
@@ -56,17 +69,20 @@ pub(super) const PEOPLE: [&str; 22] = [
 pub(super) const DATE: [&str; 9] =
     ["date", "day", "datetime", "meetingdate", "eventdate", "datum", "tag", "when", "wann"];
 
-/// Decides what a note is about.
-pub(super) fn decide(path: &NotePath, fields: &Fields<'_>) -> Kind {
+/// Decides what a note is about, and by what.
+pub(super) fn decide(path: &NotePath, fields: &Fields<'_>) -> (Kind, Option<Sign>) {
     let note = Look { path, fields, exact: exact_day(path, fields.settings.daily_format.as_deref()) };
-    let found =
-        note.by_type().or_else(|| note.by_tag()).or_else(|| note.by_folder()).or_else(|| note.by_name());
+    let by = |sign: Sign| move |kind: Kind| (kind, sign);
+    let found = (note.by_type().map(by(Sign::Type)))
+        .or_else(|| note.by_tag().map(by(Sign::Tag)))
+        .or_else(|| note.by_folder())
+        .or_else(|| note.by_name().map(by(Sign::Name)));
     match found {
-        Some(Kind::Meeting(None)) => {
-            Kind::Meeting(note.contact_in_tags().or_else(|| note.contact_in_title()))
+        Some((Kind::Meeting(None), sign)) => {
+            (Kind::Meeting(note.contact_in_tags().or_else(|| note.contact_in_title())), Some(sign))
         }
-        Some(kind) => kind,
-        None => Kind::Other,
+        Some((kind, sign)) => (kind, Some(sign)),
+        None => (Kind::Other, None),
     }
 }
 
@@ -135,23 +151,25 @@ impl Look<'_> {
 
     /// A folder of the settings, the longest first, else the innermost folder that has a word's
     /// name. A note named as its folder stands for the folder and is nothing by it.
-    fn by_folder(&self) -> Option<Kind> {
+    fn by_folder(&self) -> Option<(Kind, Sign)> {
         let folder = fold(self.path.folder());
-        if folder.is_empty() {
-            return None;
-        }
-        if let Some(word) = self.set_folder(&folder) {
-            return self.kind(word);
-        }
         let innermost = folder.rsplit('/').next().unwrap_or_default();
-        if fold(self.path.stem()) == innermost {
+        if folder.is_empty() || fold(self.path.stem()) == innermost {
             return None;
         }
-        let words = self.path.folder().rsplit('/').filter_map(|part| Word::read(part, self.fields.settings));
-        words.filter(|word| self.is_by_words(*word)).find_map(|word| self.kind_if_plain(word))
+        if let Some((word, depth)) = self.set_folder(&folder) {
+            return Some((self.kind(word)?, Sign::Folder(depth)));
+        }
+        let deepest = folder.matches('/').count() + 1;
+        let parts = self.path.folder().rsplit('/').zip((1..=deepest).rev());
+        let words = parts.filter_map(|(part, depth)| Some((Word::read(part, self.fields.settings)?, depth)));
+        let counting = words.filter(|(word, _)| self.is_by_words(*word));
+        let mut kinds = counting.filter_map(|(word, depth)| Some((self.kind_if_plain(word)?, depth)));
+        kinds.next().map(|(kind, depth)| (kind, Sign::Folder(depth)))
     }
 
-    fn set_folder(&self, folder: &str) -> Option<Word> {
+    /// What the settings say of a folder, and how many levels below the root the one they name lies.
+    fn set_folder(&self, folder: &str) -> Option<(Word, usize)> {
         let settings = self.fields.settings;
         let sets = [
             (Word::Person, &settings.people_folders),
@@ -162,7 +180,8 @@ impl Look<'_> {
         let within =
             |set: &str| folder.strip_prefix(set).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
         let all = sets.iter().flat_map(|(word, folders)| folders.iter().map(move |folder| (*word, folder)));
-        all.filter(|(_, set)| within(set)).max_by_key(|(_, set)| set.len()).map(|(word, _)| word)
+        let longest = all.filter(|(_, set)| within(set)).max_by_key(|(_, set)| set.len());
+        longest.map(|(word, set)| (word, set.matches('/').count() + 1))
     }
 
     /// Whether folders of that kind are known by words, because the settings name none.
@@ -239,7 +258,7 @@ mod tests {
         let path = NotePath::new(path);
         let head = front_matter::read(&path, &format!("---\n{front}\n---\n"));
         assert_eq!(head.diagnostics, [], "{front}");
-        match decide(&path, &Fields::new(&path, &head.front, settings)) {
+        match decide(&path, &Fields::new(&path, &head.front, settings)).0 {
             Kind::Meeting(Some(contact)) => contact.as_str().to_owned(),
             Kind::Meeting(None) => "meeting".to_owned(),
             Kind::Dated(day) => day.to_string(),
@@ -317,6 +336,21 @@ mod tests {
     }
 
     #[test]
+    fn what_told_the_kind_is_known() {
+        let sign = |path: &str, front: &str| {
+            let path = NotePath::new(path);
+            let head = front_matter::read(&path, &format!("---\n{front}\n---\n"));
+            decide(&path, &Fields::new(&path, &head.front, &Settings::default())).1
+        };
+        assert_eq!(sign("People/x.md", "type: person"), Some(Sign::Type));
+        assert_eq!(sign("People/x.md", "tags: person"), Some(Sign::Tag));
+        assert_eq!(sign("People/x.md", ""), Some(Sign::Folder(1)));
+        assert_eq!(sign("Leben/Kontakte/Berlin/x.md", ""), Some(Sign::Folder(2)));
+        assert_eq!(sign("@Anna.md", ""), Some(Sign::Name));
+        assert_eq!(sign("Recipes/Bread.md", ""), None);
+    }
+
+    #[test]
     fn the_settings_name_folders_words_and_formats() {
         let settings = Settings {
             people_folders: vec!["archiv/menschen".into()],
@@ -331,6 +365,7 @@ mod tests {
         check("Archiv/Menschen/Anna.md", "", "person");
         check("People/Anna.md", "", "other");
         check("Archiv/Menschen/Meetings/x.md", "", "person");
+        check("Archiv/Menschen/Menschen.md", "", "other");
         check("Tage/18.11.2026.md", "", "2026-11-18");
         check("x.md", "type: Essen", "lunch");
         check("x.md", "Sorte: Person", "person");

@@ -27,8 +27,10 @@ mod person;
 mod phrases;
 mod places;
 mod positions;
+mod recognise;
 mod roster;
 mod stem;
+mod tongue;
 mod verbs;
 mod words;
 
@@ -45,6 +47,9 @@ use crate::source::{Lines, NotePath, Place};
 use body::{Body, Context, Frame};
 use fields::Fields;
 use kind::Kind;
+pub use kind::Sign;
+pub use recognise::{Recognised, Taken, recognise};
+pub use tongue::Tongue;
 
 /// Reads one note. Of longer files the first `source::NOTE_LIMIT` are enough, and one byte more to tell
 /// that there is more.
@@ -151,7 +156,7 @@ fn ranges(body_start: usize, end: usize, block: Option<&Range<usize>>) -> Vec<Ra
 }
 
 fn facts(path: &NotePath, fields: &mut Fields<'_>, first_line: Place) -> NoteKind {
-    match kind::decide(path, fields) {
+    match kind::decide(path, fields).0 {
         Kind::Person => NoteKind::Person(Box::new(person::facts(fields, first_line))),
         Kind::Meeting(contact) => NoteKind::Meeting(Box::new(meeting::facts(fields, contact, first_line))),
         Kind::Event => NoteKind::Event(Box::new(event::facts(fields, first_line))),

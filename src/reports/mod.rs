@@ -4,13 +4,14 @@
 //! Markdown, nor which pages stand on the disk: their ids are an argument, and names clashing with
 //! notes are the planner's to solve.
 //!
-//! Uses: source, day, names, diagnostic, doc, model, front_matter, settings, index, metrics, lang.
+//! Uses: source, day, names, diagnostic, doc, model, front_matter, settings, parse, index, metrics, lang.
 
 mod ago;
 pub mod between;
 #[cfg(test)]
 pub(crate) mod dump;
 pub mod filter;
+pub mod first_look;
 mod links;
 pub mod log;
 pub mod mend;

@@ -164,6 +164,11 @@ impl Default for Settings {
     }
 }
 
+/// Whether a setting may name that folder of the vault.
+pub fn is_folder(path: &str) -> bool {
+    folders::folder(path).is_ok_and(|folder| folder == path)
+}
+
 impl Settings {
     /// Whether `day` lies in a week or on a day that does not count.
     pub fn is_away(&self, day: Day) -> bool {

@@ -14,7 +14,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-pub use skip::Skip;
+pub use skip::{Skip, is_template_folder};
 
 /// A folder of notes that exists.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,6 +64,20 @@ impl Vault {
     /// Its folder, absolute and without symlinks.
     pub fn root(&self) -> &Path {
         &self.root
+    }
+
+    /// The names of what lies right in the vault, sorted; nothing where it cannot be listed.
+    pub fn names_at_root(&self) -> Vec<String> {
+        let entries = fs::read_dir(&self.root).into_iter().flatten().flatten();
+        let mut names: Vec<String> =
+            entries.filter_map(|entry| entry.file_name().into_string().ok()).collect();
+        names.sort_unstable();
+        names
+    }
+
+    /// Whether anything of that path from the root is there, be it a file, a folder or a link.
+    pub fn holds(&self, path: &str) -> bool {
+        fs::symlink_metadata(self.root.join(path)).is_ok()
     }
 
     /// Reads what is needed to know which notes to read.

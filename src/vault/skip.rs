@@ -141,8 +141,8 @@ fn is_hidden(folder: &str) -> bool {
     folder.rsplit('/').next().unwrap_or_default().starts_with('.')
 }
 
-/// `Templates`, `_Templates`, `99 - Vorlagen`.
-fn is_template_folder(folder: &str) -> bool {
+/// Whether a folder holds templates by its name: `Templates`, `_Templates`, `99 - Vorlagen`.
+pub fn is_template_folder(folder: &str) -> bool {
     let name = fold(folder.rsplit('/').next().unwrap_or_default());
     TEMPLATE_FOLDERS.contains(&name.trim_start_matches(|c: char| !c.is_alphabetic()))
 }

@@ -50,14 +50,6 @@ refresh-nothing = nichts zu schreiben: jede Seite stimmt schon
 refresh-emptied = in diesen Notizen steht niemand mehr, obwohl es Seiten gibt; geschrieben wurde nichts
 refresh-accept-removals = ist es der richtige Ordner, und ist er vollständig? Dann: `kith refresh --accept-removals`
 
-init-written = `{ $file }` ist geschrieben; darin ist jede Einstellung erklärt, und alle können bleiben, wie sie sind. Weiter: `kith week` zeigt die Woche, `kith refresh` schreibt die Seiten.
-init-already-there = `{ $file }` gibt es schon und blieb, wie es ist. Weiter: `kith week` zeigt die Woche, `kith refresh` schreibt die Seiten.
-init-example = { $written ->
-    [one] { $written } Beispielnotiz liegt jetzt in { $folder }
-   *[other] { $written } Beispielnotizen liegen jetzt in { $folder }
-}. Weiter: `kith --vault { $folder } week`
-init-example-kept = { $written } Beispielnotizen liegen jetzt in { $folder }; { $kept } gab es schon, sie blieben, wie sie sind. Weiter: `kith --vault { $folder } week`
-
 refresh-busy = ein anderer Lauf schreibt gerade in diesen Ordner
 refresh-busy-hint = nichts wurde geschrieben; gleich noch einmal starten
 restore-no-page = eine Seite `{ $page }` gibt es nicht

@@ -50,14 +50,6 @@ refresh-nothing = nothing to write: every page says what it should
 refresh-emptied = nobody is found in these notes any more although there are pages; nothing was written
 refresh-accept-removals = is this the right folder, and is it complete? If so: `kith refresh --accept-removals`
 
-init-written = `{ $file }` is written; it explains every setting, and all of them may stay as they are. Next: `kith week` shows this week, `kith refresh` writes the pages.
-init-already-there = `{ $file }` is there already and was left as it is. Next: `kith week` shows this week, `kith refresh` writes the pages.
-init-example = { $written ->
-    [one] { $written } example note is written to { $folder }
-   *[other] { $written } example notes are written to { $folder }
-}. Next: `kith --vault { $folder } week`
-init-example-kept = { $written } of the example notes are written to { $folder }; { $kept } were there already and are left as they are. Next: `kith --vault { $folder } week`
-
 refresh-busy = another run is writing into this folder
 refresh-busy-hint = nothing was written; run it again in a moment
 restore-no-page = there is no page `{ $page }`
