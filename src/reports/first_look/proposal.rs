@@ -122,19 +122,24 @@ impl Proposal {
         for note in notes.iter().filter(|note| !note.path.folder().is_empty()) {
             folders.entry(note.path.folder()).or_default().push(note);
         }
-        let kinds: [(&'static str, fn(String) -> About, fn(&str) -> bool); 2] = [
-            ("people-folders", About::People, is_like_a_name),
-            ("meeting-folders", About::Meetings, is_dated),
-        ];
-        for (key, about, looks_so) in kinds {
-            for (folder, notes) in folders.iter().filter(|(folder, _)| settings::is_folder(folder)) {
-                let all_ordinary = notes.iter().all(|note| note.taken == Taken::Other);
+        for (folder, notes) in folders.into_iter().filter(|(folder, _)| settings::is_folder(folder)) {
+            if notes.len() < A_HABIT || notes.iter().any(|note| note.taken != Taken::Other) {
+                continue;
+            }
+            let habit = |looks_so: fn(&str) -> bool| {
                 let such = notes.iter().filter(|note| looks_so(note.path.stem())).count();
-                if all_ordinary && such >= A_HABIT && such * 3 >= notes.len() * 2 {
-                    let mut with: Vec<String> = lists.get(key).cloned().unwrap_or_default();
-                    with.push((*folder).to_owned());
-                    self.ask(about((*folder).to_owned()), key, Setting::Many(with));
-                }
+                such >= A_HABIT && such * 3 >= notes.len() * 2
+            };
+            let with = |key: &str| {
+                let mut folders: Vec<String> = lists.get(key).cloned().unwrap_or_default();
+                folders.push(folder.to_owned());
+                Setting::Many(folders)
+            };
+            if habit(is_like_a_name) {
+                self.ask(About::People(folder.to_owned()), "people-folders", with("people-folders"));
+            }
+            if habit(is_dated) {
+                self.ask(About::Meetings(folder.to_owned()), "meeting-folders", with("meeting-folders"));
             }
         }
     }
