@@ -83,7 +83,6 @@ init-file-git = { $file }: wo zwei Zweige von git sich unterscheiden, bleibt ein
 init-file-templates = { $files }: Vorlagen für neue Notizen
 init-file-start = { $file }: was wohin geschrieben wird, auf einer halben Seite
 init-folders = { $folders }: leere Ordner für die Notizen, die noch kommen
-init-kept = { $files }
 init-git-add = { $file } hat eigene Zeilen. Eine weitere hielte Seiten heil, wo zwei Zweige sich unterscheiden:
 init-all-there = Alles ist schon da: { $files }. Geschrieben wurde nichts.
 init-asked-in = Sie stehen auch in { $file }: Das # vor einer Zeile entfernen, und sie ist beantwortet.

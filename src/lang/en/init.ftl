@@ -83,7 +83,6 @@ init-file-git = { $file }: where two branches of git differ, a page that can be 
 init-file-templates = { $files }: templates for new notes
 init-file-start = { $file }: what to write where, on half a page
 init-folders = { $folders }: empty folders for the notes to come
-init-kept = { $files }
 init-git-add = { $file } has lines of its own. One more would keep whole pages where two branches differ:
 init-all-there = All is there already: { $files }. Nothing was written.
 init-asked-in = They stand in { $file } as well: take the # away from a line to answer.
