@@ -120,9 +120,9 @@ fn a_second_refresh_writes_nothing() {
     let folder = vault(&[("kith.md", ""), ("People/Anna Weber.md", "")]);
     let line = ["refresh", "--today", "2026-11-23"];
     let (code, out, _) = run(folder.path(), &line);
-    assert_eq!((code, out.as_str()), (0, "4 pages written, 0 unchanged\n"));
+    let pages = out.strip_suffix(" pages written, 0 unchanged\n").unwrap_or_else(|| panic!("{code} {out}"));
     let (code, out, _) = run(folder.path(), &line);
-    assert_eq!((code, out.as_str()), (0, "4 pages, all unchanged\n"));
+    assert_eq!((code, out), (0, format!("{pages} pages, all unchanged\n")));
 }
 
 #[test]

@@ -13,6 +13,7 @@ use super::check::Check;
 use super::completions::Completions;
 use super::export::Export;
 use super::init::Init;
+use super::introductions::Introductions;
 use super::log::Log;
 use super::people::People;
 use super::promises::Promises;
@@ -90,6 +91,7 @@ pub(super) enum Command {
     People(People),
     Log(Log),
     Promises(Promises),
+    Introductions(Introductions),
     Export(Export),
     Completions(Completions),
 }

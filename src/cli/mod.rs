@@ -15,6 +15,7 @@ mod failure;
 mod files;
 mod init;
 mod interrupt;
+mod introductions;
 mod log;
 mod open;
 mod output;
@@ -64,6 +65,7 @@ fn answer(args: &Args, output: &Output) -> Result<Exit, Failure> {
         Command::People(people) => people::run(args, people, output),
         Command::Log(log) => log::run(args, log, output),
         Command::Promises(promises) => promises::run(args, promises, output),
+        Command::Introductions(introductions) => introductions::run(args, introductions, output),
         Command::Export(export) => export::run(args, export, output),
         Command::Completions(completions) => completions::run(completions, output),
     }

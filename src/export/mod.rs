@@ -5,6 +5,7 @@
 //!
 //! Uses: day, diagnostic, model, settings, index, metrics, lang, render.
 
+pub mod introductions;
 pub mod json;
 mod measures;
 mod names;

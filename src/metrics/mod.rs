@@ -9,9 +9,11 @@
 mod accounts;
 mod attention;
 mod burstiness;
+mod candidates;
 mod care;
 mod events;
 mod follow_up;
+mod introductions;
 mod mutual_links;
 mod needs;
 pub mod network;
@@ -34,9 +36,13 @@ mod wording;
 pub use accounts::{Account, BalanceCheck, Posting, balance_checks, postings};
 pub use attention::{Attention, attention};
 pub use burstiness::{Burstiness, burstiness, memory};
+pub use candidates::{
+    Candidate, Match, Perhaps, introduction_candidates, resource_allocation, suggested_introductions,
+};
 pub use care::{Care, CareReason, CareRule, order_of_care};
 pub use events::{EventOutcome, EventRole, event_outcome, new_by_role, prepared};
 pub use follow_up::{Delay, follow_up_delays, followed_within, median_delay, open_follow_ups};
+pub use introductions::{FollowThrough, Introducer, Shared, introducers, met_since};
 pub use mutual_links::{MutualLinks, mutual_links};
 pub use needs::{OfferedBy, OpenNeed, open_needs, told_once};
 pub use network::{Evidence, OpenEvidence, PeopleGraph, PeopleLink, SecondDegree};

@@ -112,6 +112,19 @@ impl Wording {
         })
     }
 
+    /// Under what the whole is the same entry of a list as another: as folded, and in the stems of each
+    /// language it may be written in. None for a text of nothing but broad words.
+    pub(super) fn entry_keys(&self) -> BTreeSet<String> {
+        if self.words.iter().all(|word| word.weight == Weight::Broad) {
+            return BTreeSet::new();
+        }
+        let in_language = |mark: &str| {
+            let stem = |word: &Word| word.forms.iter().find(|form| form.starts_with(mark)).cloned();
+            self.words.iter().map(stem).collect::<Option<Vec<_>>>().map(|stems| stems.join(" "))
+        };
+        ["en:", "de:"].into_iter().filter_map(in_language).chain([self.whole.clone()]).collect()
+    }
+
     /// What a match can be found by: the whole, the tags, the words that tell something.
     fn keys(&self) -> BTreeSet<String> {
         let telling = self.words.iter().filter(|word| Weight::Telling <= word.weight);

@@ -9,7 +9,6 @@
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
-use super::bars;
 use super::hidden::visible;
 use crate::doc::{Action, Block, Doc, Inline, SourceLink, Text};
 
@@ -37,7 +36,7 @@ impl Screen {
     pub const WIDEST: usize = 100;
     const NARROWEST: usize = 20;
 
-    pub(super) fn columns(self) -> usize {
+    fn columns(self) -> usize {
         self.width.clamp(Self::NARROWEST, Self::WIDEST)
     }
 }
@@ -84,7 +83,6 @@ fn block_lines(block: &Block, screen: Screen) -> Vec<String> {
             let digits = actions.len().to_string().len().max(2);
             (1..).zip(actions).flat_map(|(number, action)| act(number, digits, action, screen)).collect()
         }
-        Block::Plot(plot) => bars::lines(plot, screen),
     }
 }
 

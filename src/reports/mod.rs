@@ -12,6 +12,7 @@ pub mod between;
 pub(crate) mod dump;
 pub mod filter;
 pub mod first_look;
+pub mod introductions;
 mod links;
 pub mod log;
 pub mod mend;
@@ -75,7 +76,7 @@ pub struct Desk<'a> {
 
 /// The pages that state nothing but what the notes say.
 pub fn pages(desk: &Desk<'_>, _shelf: &Shelf) -> Vec<PageDoc> {
-    vec![today::page(desk)]
+    vec![today::page(desk), introductions::page(desk)]
 }
 
 /// The pages that also say what is to be mended: the weeks, and the problems page itself. Apart

@@ -6,7 +6,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::week::{Example, Gift, Item, Kind, Occasion, Rhythm, WeekReport};
+use super::week::{Basis, Example, Gift, Item, Kind, Occasion, Rhythm, WeekReport};
 use super::week_words::{self, Speech};
 use crate::day::Day;
 use crate::index::Index;
@@ -60,7 +60,7 @@ fn kind(kind: &Kind) -> &'static str {
         Kind::FollowUp { .. } => "follow-up",
         Kind::Reconnect { .. } => "reconnect",
         Kind::Lunch { .. } => "lunch",
-        Kind::Introduction { .. } => "introduction",
+        Kind::Introduction(_) => "introduction",
         Kind::DraftAsk { .. } => "draft-ask",
         Kind::Event { .. } => "event",
         Kind::Plan { .. } => "plan",
@@ -120,7 +120,9 @@ fn add(facts: &mut Facts, kind: &Kind, index: &Index) {
             }
         }
         Kind::Lunch { on } => facts.day("proposed", Some(*on)),
-        Kind::Introduction { offer } => facts.some("offer", offer.as_ref().map(|(offer, _)| offer.clone())),
+        Kind::Introduction(Basis::Agreed) => facts.some("offer", None::<String>),
+        Kind::Introduction(Basis::Offer(offer, _)) => facts.some("offer", Some(offer.clone())),
+        Kind::Introduction(Basis::Topics(topics)) => facts.put("topics", topics.clone()),
         Kind::DraftAsk { vague, helped } => {
             facts.put("vague", vague.is_some());
             if let Some(Example::Person(wish, _) | Example::Company(wish, _)) = vague {

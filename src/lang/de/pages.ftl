@@ -2,6 +2,7 @@
 
 page-week = Wochen/{ $week } Netzwerk
 page-today = Netzwerk heute
+page-introductions = Menschen verbinden
 page-mend = Notizen zum Ergänzen
 own-space = Eigene Notizen
 heading-diary = Im Kalender

@@ -2,6 +2,7 @@
 
 page-week = Weekly/{ $week } network
 page-today = Network today
+page-introductions = Network introductions
 page-mend = Notes to mend
 own-space = My notes
 heading-diary = In the diary

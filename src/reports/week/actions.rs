@@ -74,7 +74,7 @@ pub(super) fn of(index: &Index, settings: &Settings) -> Section {
         (found.follow_ups, OF_ONE_KIND),
         (found.reconnects, OF_ONE_KIND),
         (found.lunches, 1),
-        (introduce::of(index), 1),
+        (introduce::of(index, settings), 1),
         (ask_draft::of(index, settings), OF_A_SMALL_KIND),
     ];
     draw(kinds)

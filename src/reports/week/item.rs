@@ -64,11 +64,8 @@ pub enum Kind {
         /// The free working day.
         on: Day,
     },
-    /// To do: make the two known to each other. Words: what the first looks for.
-    Introduction {
-        /// What the second offers and where it is noted; `None` if both have agreed already.
-        offer: Option<(String, Source)>,
-    },
+    /// To do: make the two known to each other. Words: what the first looks for, or why both agreed.
+    Introduction(Basis),
     /// To do: send an ask that is still a draft. Words: the draft.
     DraftAsk {
         /// What it lacks; `None` if it can go out.
@@ -162,6 +159,17 @@ pub enum Kind {
         /// It has been years.
         years: bool,
     },
+}
+
+/// Why two people are to be made known to each other.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Basis {
+    /// Both have agreed already.
+    Agreed,
+    /// What the second offers, and where it is noted.
+    Offer(String, Source),
+    /// What both care about.
+    Topics(Vec<String>),
 }
 
 /// What was given or received.

@@ -9,7 +9,7 @@ use crate::doc::{Action, Text};
 use crate::lang::{Arg, durations, spans};
 use crate::model::{ContactKind, PlaceOfEvent};
 use crate::reports::links;
-use crate::reports::week::{Channel, Example, Item, Kind, Occasion, Rhythm, Seen, Topic};
+use crate::reports::week::{Basis, Channel, Example, Item, Kind, Occasion, Rhythm, Seen, Topic};
 
 impl Speech<'_> {
     /// The item as a thing to do; `None` if it is none.
@@ -34,7 +34,7 @@ impl Speech<'_> {
                 let deed = self.lang.say("action-lunch", &[person(), ("weekday", weekday.into())]);
                 (deed, self.table(item))
             }
-            Kind::Introduction { .. } => self.introduction(item)?,
+            Kind::Introduction(_) => self.introduction(item)?,
             Kind::DraftAsk { vague, helped } => {
                 let id = if vague.is_some() { "action-name" } else { "action-ask" };
                 (self.lang.say(id, &[person()]), self.draft(item, vague.as_ref(), helped))
@@ -172,25 +172,28 @@ impl Speech<'_> {
     }
 
     fn introduction(&self, item: &Item) -> Option<(Text, Text)> {
-        let (Kind::Introduction { offer }, [first, second]) = (&item.kind, item.people.as_slice()) else {
+        let (Kind::Introduction(basis), [first, second]) = (&item.kind, item.people.as_slice()) else {
             return None;
         };
         let person = |id| Arg::from(links::person(self.index, id));
         let deed =
             self.lang.say("action-introduce", &[("first", person(*first)), ("second", person(*second))]);
-        let reason = match offer {
-            Some((offer, source)) => self.sentence(
+        let reason = match basis {
+            Basis::Offer(offer, source) => self.sentence(
                 "why-introduce",
                 &[
-                    ("first", self.name(*first).into()),
-                    ("second", self.name(*second).into()),
+                    ("seeker", self.name(*first).into()),
+                    ("giver", self.name(*second).into()),
                     ("need", words(&item.what).into()),
                     ("offer", words(offer).into()),
                     ("source", self.source(item).into()),
                     ("offer-source", self.source_at(Some(*source)).into()),
                 ],
             ),
-            None => {
+            Basis::Topics(topics) => {
+                self.sentence("why-introduce-topics", &[("topics", self.lang.list(topics).into())])
+            }
+            Basis::Agreed => {
                 let values = [("source", self.source(item).into()), ("what", words(&item.what).into())];
                 let id = if item.what.is_empty() { "why-agreed" } else { "why-agreed-about" };
                 self.sentence(id, &values)

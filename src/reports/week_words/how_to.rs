@@ -8,7 +8,7 @@ use crate::doc::{Inline, Text};
 use crate::lang::spans;
 use crate::model::PersonId;
 use crate::reports::links;
-use crate::reports::week::{Channel, Item, Kind, Section};
+use crate::reports::week::{Basis, Channel, Item, Kind, Section};
 
 /// Not now means the month after next.
 const LATER: i64 = 60;
@@ -39,7 +39,7 @@ impl Speech<'_> {
             Kind::FollowUp { .. } | Kind::Reconnect { channel: Channel::Write, .. } => "typed-message",
             Kind::Reconnect { channel: Channel::Call | Channel::Any, .. } => "typed-call",
             Kind::Lunch { .. } => "typed-lunch",
-            Kind::Introduction { offer: Some(_) } => "typed-introduced",
+            Kind::Introduction(Basis::Offer(..) | Basis::Topics(_)) => "typed-introduced",
             Kind::DraftAsk { vague: None, .. } => "typed-asked",
             _ => return None,
         };
@@ -67,7 +67,7 @@ impl Speech<'_> {
 
 /// Promises and agreed introductions stand in the notes with a box.
 fn has_box(item: &Item) -> bool {
-    matches!(item.kind, Kind::Promise { .. } | Kind::Introduction { offer: None })
+    matches!(item.kind, Kind::Promise { .. } | Kind::Introduction(Basis::Agreed))
 }
 
 /// Which deeds may be left for later, the most patient first.

@@ -31,7 +31,7 @@ fn a_running_week_in_english() {
 3. **Write to [[Priya Raman]].** You met on Thursday at [[Grid Forum 2026]] (note). Still open: how to price flexibility.
 4. **Call [[Anna Weber]].** Usually every four to five weeks, last contact 8 September (note). At Nordwind since October (note): a good reason.
 5. **Have lunch with [[Henrik Lund]] on Tuesday.** Nothing is noted for midday. Last shared a table in June (note). Last topic: the move to Lyon.
-6. **Bring [[Sven Olsen]] and [[Nadia Haddad]] together.** Sven Olsen is looking for a lawyer for AI contracts (note), Nadia Haddad offers AI contracts (note). Ask both first.
+6. **Bring [[Sven Olsen]] and [[Nadia Haddad]] together.** Sven Olsen is looking for a lawyer for AI contracts (note); Nadia Haddad offers AI contracts (note). Ask both first.
 7. **Before you write to [[Claire Dubois]]: name the person.** The draft says “if you hear of anything” (note). For instance: “Whom at Hansewerk could you introduce me to before 11 December?” You helped Claire Dubois in March and May; ask freely.
 
 Done? A line in the day's note is enough: `- thanked [[Maria López]]`. Not now? `- later [[Anna Weber]] January`.
@@ -87,7 +87,7 @@ fn a_running_week_in_german() {
 3. **[[Priya Raman]] schreiben.** Am Donnerstag kennengelernt, [[Netzforum 2026]] (Notiz). Noch offen: was Flexibilität kosten darf.
 4. **[[Anna Weber]] anrufen.** Sonst alle vier bis fünf Wochen, zuletzt am 8. September (Notiz). Seit Oktober bei Nordwind (Notiz): ein schöner Anlass.
 5. **Am Dienstag mit [[Henrik Lund]] essen gehen.** Mittags ist noch nichts eingetragen. Zuletzt im Juni zusammen am Tisch (Notiz). Letztes Thema: der Umzug nach Lyon.
-6. **[[Sven Olsen]] und [[Nadia Haddad]] zusammenbringen.** Sven Olsen sucht anwaltlichen Rat zu KI-Verträgen (Notiz), Nadia Haddad bietet Rat zu KI-Verträgen (Notiz). Vorher beide fragen.
+6. **[[Sven Olsen]] und [[Nadia Haddad]] zusammenbringen.** Sven Olsen sucht anwaltlichen Rat zu KI-Verträgen (Notiz); Nadia Haddad bietet Rat zu KI-Verträgen (Notiz). Vorher beide fragen.
 7. **Die Bitte an [[Claire Dubois]] konkret fassen, bevor sie hinausgeht.** Im Entwurf steht „wenn du was hörst“ (Notiz). Besser etwa: „Mit wem bei Hansewerk könntest du mich bis zum 11. Dezember bekannt machen?“ Claire Dubois hat im März und Mai Hilfe bekommen; da darf man ruhig fragen.
 
 Erledigt? Eine Zeile in der Tagesnotiz genügt: `- Danke an [[Maria López]]`. Jetzt nicht? `- später [[Anna Weber]] Januar`.

@@ -1,0 +1,29 @@
+//! `kith introductions`: whom to bring together, and what came of it.
+//!
+//! Uses: reports, export.
+
+use super::answer::answer;
+use super::args::{Args, Form};
+use super::failure::{Exit, Failure};
+use super::open::{Purpose, open};
+use super::output::Output;
+use crate::export;
+use crate::reports::introductions;
+
+/// Whom to bring together, what is under way, what came of it, and thanks to whom you know whom
+#[derive(Debug, clap::Args)]
+pub(super) struct Introductions {
+    #[command(flatten)]
+    pub form: Form,
+}
+
+pub(super) fn run(args: &Args, asked: &Introductions, output: &Output) -> Result<Exit, Failure> {
+    let opened = open(args, Purpose::Look, output)?;
+    let index = &opened.look().index;
+    let fields = || export::introductions::answer(index, &opened.settings);
+    let doc = || {
+        let report = introductions::report(index, &opened.settings);
+        introductions::doc(&report, index, &opened.lang)
+    };
+    answer(opened, index, asked.form, output, fields, doc)
+}
