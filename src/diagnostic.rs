@@ -89,6 +89,8 @@ codes! {
     PageDamaged = "page-damaged",
     /// A file of the owner's that stands where a page would be; not written.
     PageForeign = "page-foreign",
+    /// A page whose person or event has no note any more; it may be deleted by hand.
+    PageOrphan = "page-orphan",
     /// Two pages with one id; neither is written.
     PageTwin = "page-twin",
     /// A page or note that could not be written.

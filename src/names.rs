@@ -1,9 +1,13 @@
-//! When two names are the same name.
+//! When two names are the same name, and which file name stands for one.
 //!
 //! Knows Unicode: composed form (NFC) and full case folding without a locale, so that a vault reads
 //! alike on every machine. Does not know who bears a name.
 //!
 //! Uses: nothing.
+
+mod file_name;
+
+pub use file_name::{cut, file_name};
 
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 

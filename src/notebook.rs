@@ -4,23 +4,29 @@
 //! single run and a long watch cannot differ. Knows no disk, clock or terminal: bytes, today and
 //! settings are arguments, and what comes out is a plan.
 //!
-//! Uses: source, day, diagnostic, region, model, settings, index, checks, lang, reports, render,
-//! writer.
+//! Uses: source, day, names, diagnostic, model, settings, index, checks, lang, reports, render, writer.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod removals;
+mod status;
+mod subjects;
+
+use std::collections::BTreeMap;
 
 use crate::checks;
 use crate::day::Day;
 use crate::diagnostic::Diagnostic;
 use crate::index::{self, Index};
 use crate::lang::Catalogue;
-use crate::model::{Note, NoteKind};
-use crate::region;
+use crate::model::Note;
 use crate::render::markdown;
+use crate::reports::gone::{self, Gone};
 use crate::reports::{self, Desk, PageDoc, Shelf, Wish};
 use crate::settings::Settings;
 use crate::source::NotePath;
-use crate::writer::{self, Change, GitState, OwnersNames, Page, PresentPage, Surroundings};
+use crate::writer::{self, GitState, OwnersNames, Page, Planned, PresentPage, Surroundings};
+use subjects::Subjects;
+
+pub use removals::Removals;
 
 /// What one note parsed to.
 pub type Parsed = (Note, Vec<Diagnostic>);
@@ -65,17 +71,6 @@ pub struct Shelves<'a> {
     pub git: GitState,
 }
 
-/// What is to be written.
-#[derive(Clone, Debug, Default)]
-pub struct Plan {
-    /// The files to write; what is equal already is not among them.
-    pub changes: Vec<Change>,
-    /// How many pages stand as they should.
-    pub unchanged: usize,
-    /// Which pages are left as they are, and why.
-    pub problems: Vec<Diagnostic>,
-}
-
 /// What a refresh would write, and what it found.
 #[derive(Clone, Debug)]
 pub struct Outcome {
@@ -84,9 +79,15 @@ pub struct Outcome {
     /// The pages as they should be.
     pub pages: Vec<Page>,
     /// What is to be written; what is equal already is not among it.
-    pub plan: Plan,
+    pub plan: Planned,
     /// Every problem of notes and pages, in order.
     pub problems: Vec<Diagnostic>,
+    /// Whether the notes look incomplete; then nothing is written unless the owner says so.
+    pub removals: Removals,
+    /// Pages whose subject is gone, and why, by id.
+    pub gone: BTreeMap<String, Gone>,
+    /// Ids in the markers of pages whose subject bears another id by now, and that id.
+    pub followed: BTreeMap<String, String>,
 }
 
 impl FromIterator<(NotePath, Parsed)> for Notebook {
@@ -134,55 +135,53 @@ impl Notebook {
     pub fn refresh(&self, view: View<'_>, shelves: &Shelves<'_>) -> Outcome {
         let Known { index, mut problems } = self.look(view);
         let desk = Desk { index: &index, settings: view.settings, lang: shelves.lang };
+        let looked = writer::look(shelves.present);
+        let Subjects { ids, followed, gone, problems: orphans } = subjects::of(&looked, &index, view.outside);
+        problems.extend(orphans);
+        problems.sort();
         let surroundings = Surroundings {
             output: shelves.output.to_owned(),
             names: self.owners_names(&index, shelves.output),
             git: shelves.git,
-            ..Surroundings::default()
+            followed,
         };
-        let shelf = shelf(shelves.present);
+        let shelf = Shelf { ids };
         let page = |doc| page(doc, shelves.output);
-        let of_notes: Vec<Page> = reports::pages(&desk, &shelf).into_iter().map(page).collect();
+        let about_nobody = gone.iter().map(|(id, why)| gone::page(id, *why, shelves.lang));
+        let of_notes: Vec<Page> =
+            reports::pages(&desk, &shelf).into_iter().chain(about_nobody).map(page).collect();
         let all = |problems: &[Diagnostic]| -> Vec<Page> {
             let with_problems = reports::pages_with_problems(&desk, &shelf, shelves.wish, problems);
             of_notes.iter().cloned().chain(with_problems.into_iter().map(page)).collect()
         };
         let mut pages = all(&problems);
-        let mut plan = plan(&pages, shelves.present, &surroundings);
+        let mut plan = writer::plan(&pages, &looked, &surroundings);
         if !plan.problems.is_empty() {
             // What is wrong with pages stands on a page itself, so that page is planned with it.
             problems.extend(plan.problems.iter().cloned());
             problems.sort();
             problems.dedup();
             pages = all(&problems);
-            plan = self::plan(&pages, shelves.present, &surroundings);
+            plan = writer::plan(&pages, &looked, &surroundings);
         }
-        Outcome { index, pages, plan, problems }
+        let removals = removals::of(&index, &gone, &looked, &plan.pages);
+        Outcome { index, pages, plan, problems, removals, gone, followed: surroundings.followed }
     }
 
     /// Every name that a link of the owner's leads to or may lead to once. What stands among the
-    /// pages is no name to avoid but a file in the way, and is named as such.
+    /// pages is no name to avoid but a file in the way, and is named as such; a page that was moved out
+    /// is the owner's.
     fn owners_names(&self, index: &Index, output: &str) -> OwnersNames {
         let notes = self.notes.values().map(|(note, _)| note);
-        let is_inside =
-            |path: &NotePath| path.as_str().strip_prefix(output).is_some_and(|rest| rest.starts_with('/'));
-        let own = notes.filter(|note| !matches!(note.kind, NoteKind::Page(_)) && !is_inside(&note.path));
+        let own = notes.filter(|note| !is_inside(&note.path, output));
         let own = own.flat_map(|note| note.aliases.iter().map(String::as_str).chain([note.path.stem()]));
         let unresolved = index.people.iter().filter(|person| person.note.is_none());
         OwnersNames::new(own.chain(unresolved.map(|person| person.name.as_str())))
     }
 }
 
-fn shelf(present: &[PresentPage]) -> Shelf {
-    let found = present.iter().filter_map(|file| region::find(std::str::from_utf8(&file.bytes).ok()?));
-    Shelf { ids: found.map(|found| found.id).collect() }
-}
-
-fn plan(pages: &[Page], present: &[PresentPage], around: &Surroundings) -> Plan {
-    let (changes, problems) = writer::plan(pages, present, around);
-    let left: BTreeSet<&NotePath> = problems.iter().map(|problem| &problem.note).collect();
-    let unchanged = pages.len().saturating_sub(changes.len() + left.len());
-    Plan { changes, unchanged, problems }
+fn is_inside(path: &NotePath, folder: &str) -> bool {
+    path.as_str().strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
 }
 
 fn page(doc: PageDoc, output: &str) -> Page {
@@ -195,6 +194,7 @@ fn page(doc: PageDoc, output: &str) -> Page {
 mod tests {
     use super::*;
     use crate::diagnostic::{Code, Message};
+    use crate::model::NoteKind;
 
     fn parsed(path: &NotePath, problems: usize) -> Parsed {
         let note = Note {

@@ -40,9 +40,20 @@ fn run(folder: &Path, line: &[&str]) -> (i32, String, String) {
 fn help_is_an_answer_and_names_every_command() {
     let (code, out, _) = run(vault(&[]).path(), &["--help"]);
     assert_eq!(code, 0);
-    for command in
-        ["init", "refresh", "check", "today", "week", "people", "log", "promises", "export", "completions"]
-    {
+    for command in [
+        "init",
+        "refresh",
+        "status",
+        "restore",
+        "check",
+        "today",
+        "week",
+        "people",
+        "log",
+        "promises",
+        "export",
+        "completions",
+    ] {
         assert!(out.contains(&format!("\n  {command} ")), "{command}:\n{out}");
     }
 }

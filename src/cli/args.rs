@@ -19,6 +19,7 @@ use super::people::People;
 use super::promises::Promises;
 use super::refresh::Refresh;
 use super::restore::Restore;
+use super::status::Status;
 use super::today::Today;
 use super::week::WeekOf;
 use crate::day::{Day, Week};
@@ -84,6 +85,7 @@ pub(super) enum When {
 pub(super) enum Command {
     Init(Init),
     Refresh(Refresh),
+    Status(Status),
     Restore(Restore),
     Check(Check),
     Today(Today),

@@ -3,7 +3,7 @@
 //! One file per command. Knows the terminal and the environment. Does not know what an answer
 //! says, nor how a note is read.
 //!
-//! Uses: source, day, diagnostic, doc, region, settings, parse, index, lang, reports, render, export, writer,
+//! Uses: source, day, names, diagnostic, doc, settings, parse, index, lang, reports, render, export, writer,
 //! notebook, vault, clock.
 
 mod answer;
@@ -24,6 +24,7 @@ mod progress;
 mod promises;
 mod refresh;
 mod restore;
+mod status;
 mod today;
 mod week;
 
@@ -58,6 +59,7 @@ fn answer(args: &Args, output: &Output) -> Result<Exit, Failure> {
     match &args.command {
         Command::Init(init) => init::run(args, init, output),
         Command::Refresh(refresh) => refresh::run(args, refresh, output),
+        Command::Status(status) => status::run(args, status, output),
         Command::Restore(restore) => restore::run(args, restore, output),
         Command::Check(check) => check::run(args, check, output),
         Command::Today(today) => today::run(args, today, output),

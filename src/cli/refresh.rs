@@ -12,10 +12,10 @@ use super::output::Output;
 use crate::day::{Day, Week};
 use crate::diagnostic::{Code, Diagnostic, Message, Severity};
 use crate::lang::Catalogue;
-use crate::notebook::Outcome;
+use crate::notebook::{Outcome, Removals};
 use crate::render::hidden::visible;
 use crate::reports::Wish;
-use crate::writer::{self, Applied, Change, WriteFailure};
+use crate::writer::{self, Applied, Change, Fate, Planned, WriteFailure};
 
 /// Read everything and write the pages that changed
 #[derive(Debug, clap::Args)]
@@ -46,12 +46,23 @@ pub(super) fn run(args: &Args, asked: &Refresh, output: &Output) -> Result<Exit,
     if asked.diff {
         return show(&diff(&outcome.plan.changes), opened, output);
     }
-    let nobody_left = outcome.index.others().next().is_none() && !opened.present.is_empty();
-    if nobody_left && !asked.accept_removals {
-        let emptied = Failure::new(Exit::Emptied, Message::new("refresh-emptied"));
-        return Err(emptied.advise(Message::new("refresh-accept-removals")));
+    if !asked.accept_removals {
+        refuse_removals(outcome.removals)?;
     }
     write(opened, outcome, output)
+}
+
+/// A vault from which people vanish at once is more often half copied than changed.
+fn refuse_removals(removals: Removals) -> Result<(), Failure> {
+    let message = match removals {
+        Removals::Few => return Ok(()),
+        Removals::Half { gone, of } => {
+            let number = |count| i64::try_from(count).unwrap_or(i64::MAX);
+            Message::new("refresh-half-gone").with("gone", number(gone)).with("all", number(of))
+        }
+        Removals::Everybody => Message::new("refresh-emptied"),
+    };
+    Err(Failure::new(Exit::Emptied, message).advise(Message::new("refresh-accept-removals")))
 }
 
 fn show(text: &str, opened: &Opened, output: &Output) -> Result<Exit, Failure> {
@@ -62,13 +73,17 @@ fn show(text: &str, opened: &Opened, output: &Output) -> Result<Exit, Failure> {
 fn write(opened: &Opened, outcome: &Outcome, output: &Output) -> Result<Exit, Failure> {
     let plan = &outcome.plan;
     let applied = apply(opened, &plan.changes, output)?;
-    let said = sentence(applied.written.len(), plan.unchanged, to_mend(&outcome.problems), &opened.lang);
+    let said = sentence(applied.written.len(), unchanged(plan), to_mend(&outcome.problems), &opened.lang);
     output.print(&format!("{said}\n"))?;
     Ok(match (applied.written.is_empty(), applied.failed.is_empty()) {
         (true, false) => Exit::NotWritten,
         (false, false) => Exit::Partly,
         (_, true) => opened.end(output),
     })
+}
+
+fn unchanged(plan: &Planned) -> usize {
+    plan.pages.iter().filter(|page| page.fate == Fate::Fresh).count()
 }
 
 /// Writes the changes and names what could not be written, and what was found again.

@@ -10,7 +10,7 @@ use std::collections::HashSet;
 use thin_vec::ThinVec;
 
 use super::found::{Answer, Found, Hint, Reader, Unresolved, Who};
-use super::names::{Leads, Names, Seat};
+use super::names::{Leads, Names, Seat, last_part};
 use super::{problems, run};
 use crate::model::{
     BoxMark, EventFacts, Form, Keyword, Line, MeetingFacts, Named, Note, NoteId, NoteKind, PageSubject,
@@ -202,15 +202,15 @@ impl Casting<'_> {
 
     fn page(&mut self, subject: &PageSubject) {
         match subject {
-            PageSubject::Person(id) if !self.note.lines.is_empty() => {
-                let who = match self.reader.names.person_by_id(id) {
+            PageSubject::Person { id, link } if !self.note.lines.is_empty() => {
+                let who = match self.reader.names.person_of_page(id, link.as_deref()) {
                     Some(note) => Who::Noted(note),
-                    None => self.reader.stranger(id, Place::default(), Hint::Silent),
+                    None => self.reader.stranger(last_part(id), Place::default(), Hint::Silent),
                 };
                 self.live_with(who, ImpliedBy::OwnNote);
             }
             PageSubject::Event(id) => self.cast.event = self.event_called(id),
-            PageSubject::Person(_) | PageSubject::Week(_) | PageSubject::Other => {}
+            PageSubject::Person { .. } | PageSubject::Week(_) | PageSubject::Other => {}
         }
     }
 

@@ -21,6 +21,7 @@ mod meetings;
 mod names;
 mod needs;
 mod origins;
+mod pages;
 mod pasted;
 mod people;
 mod problems;
@@ -32,6 +33,8 @@ mod sample;
 mod tests;
 mod timeline;
 mod twins;
+
+use std::collections::BTreeMap;
 
 use crate::day::Day;
 use crate::diagnostic::Diagnostic;
@@ -73,8 +76,10 @@ pub fn build(notes: &[&Note], settings: &Settings, today: Day) -> (Index, Vec<Di
     problems.append(&mut ledger.problems);
     problems.sort();
     problems.dedup();
+    let page_people = pages::people(&names, &folk);
     let index = Index {
         today,
+        page_people,
         notes: names.all().map(|(id, note)| info(&names, id, note)).collect(),
         people: folk.people,
         me: folk.me,
@@ -129,6 +134,9 @@ pub struct Index {
     pub people: Vec<Person>,
     /// The owner.
     pub me: Option<PersonId>,
+    /// Relationship pages and their people: the id in a page's marker, which may be one that a note bore
+    /// before it was renamed, and the person. Pages about nobody who is known are not among them.
+    pub page_people: BTreeMap<String, PersonId>,
     /// Being in touch, by day, note and line; none after today.
     pub encounters: Vec<Encounter>,
     /// Given and received, by day (undated first), note and line.
@@ -196,6 +204,7 @@ impl Index {
             notes: Vec::new(),
             people: Vec::new(),
             me: None,
+            page_people: BTreeMap::new(),
             encounters: Vec::new(),
             exchanges: Vec::new(),
             promises: Vec::new(),

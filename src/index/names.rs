@@ -153,6 +153,16 @@ impl<'a> Names<'a> {
         by_path.or_else(by_id).filter(|note| self.is_person(*note))
     }
 
+    /// The note of the person whom a relationship page is about: by the id of the page, else by the first
+    /// link in its block, which Obsidian keeps true when the note is renamed.
+    pub(super) fn person_of_page(&self, id: &str, link: Option<&str>) -> Option<NoteId> {
+        let by_link = || match self.lead(link?, Seat::Participant) {
+            Leads::To(note) | Leads::ByAlias(note) => Some(note),
+            Leads::Between(_) | Leads::Nowhere => None,
+        };
+        self.person_by_id(id).or_else(by_link).filter(|note| self.is_person(*note))
+    }
+
     /// The shortest text that links to the note and to nothing else.
     pub(super) fn link(&self, id: NoteId) -> &'a str {
         let path = &self.note(id).path;

@@ -32,6 +32,12 @@ impl Folk {
         self.by_note[note.0 as usize]
     }
 
+    /// The person without a note who bears that id.
+    pub(super) fn without_note(&self, id: &str) -> Option<PersonId> {
+        let at = self.people.binary_search_by(|person| person.id.as_str().cmp(id)).ok()?;
+        self.people[at].note.is_none().then(|| PersonId(u32::try_from(at).unwrap_or(u32::MAX)))
+    }
+
     /// The ids of these people, in their order, each once.
     pub(super) fn ids(&self, cast: &NoteCast, people: &[Who]) -> Vec<PersonId> {
         let mut ids = Vec::with_capacity(people.len());

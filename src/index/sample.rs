@@ -77,6 +77,11 @@ pub(super) fn page(path: &str, subject: PageSubject) -> Note {
     note(path, NoteKind::Page(subject))
 }
 
+/// A relationship page's subject.
+pub(super) fn about(id: &str, link: Option<&str>) -> PageSubject {
+    PageSubject::Person { id: id.to_owned(), link: link.map(str::to_owned) }
+}
+
 pub(super) fn dated(date: &str) -> Note {
     note(&format!("Daily/{date}"), NoteKind::Dated(day(date)))
 }

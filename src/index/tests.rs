@@ -3,7 +3,7 @@
 //! Uses: model, settings.
 
 use super::sample::*;
-use crate::model::{ContactKind, Note, PageSubject};
+use crate::model::{ContactKind, Note};
 use crate::settings::Settings;
 
 /// Encounters as `day kind people text`, then the problems.
@@ -294,10 +294,19 @@ fn in_a_meeting_with_one_other_that_one_is_meant_in_a_larger_one_nobody() {
 fn on_the_page_of_a_relationship_its_person_is_meant() {
     let by_id = person_with("People/jb", |facts| facts.id = Some("p-17".to_owned()));
     for (id, name) in [("People/Anna Weber", "Anna Weber"), ("p-17", "jb"), ("Kim Lee", "Kim Lee")] {
-        let page =
-            with(page("Network/x", PageSubject::Person(id.to_owned())), &["2026-11-18 call:: [[Text]] y"]);
+        let page = with(page("Network/x", about(id, None)), &["2026-11-18 call:: [[Text]] y"]);
         check(&and(two(), [by_id.clone(), page]), &[&format!("2026-11-18 call {name} Text y")], &[]);
     }
+}
+
+#[test]
+fn a_page_knows_its_person_by_its_first_link_when_the_note_was_renamed() {
+    let renamed = about("People/Anna Krause", Some("Anna Weber"));
+    let line = ["2026-11-18 call:: two names"];
+    let page = with(page("Network/x", renamed), &line);
+    check(&and(two(), [page]), &["2026-11-18 call Anna Weber two names"], &[]);
+    let gone = with(super::sample::page("Network/x", about("People/Anna Krause", None)), &line);
+    check(&and(two(), [gone]), &["2026-11-18 call Anna Krause two names"], &[]);
 }
 
 #[test]

@@ -50,8 +50,14 @@ pub enum NoteKind {
 /// Whom or what the owner's space of a page belongs to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PageSubject {
-    /// A relationship page; the id of its person.
-    Person(String),
+    /// A relationship page: the id of its person, and the target of the first link in its block, which
+    /// leads to that person when the id no longer does.
+    Person {
+        /// As it stands in the marker.
+        id: String,
+        /// Without heading and label.
+        link: Option<String>,
+    },
     /// An event page; the id of its event.
     Event(String),
     /// A weekly page.

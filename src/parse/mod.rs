@@ -78,7 +78,7 @@ pub fn note(path: &NotePath, bytes: &[u8], settings: &Settings) -> (Note, Vec<Di
     };
     let first_line = Place { line: 1, column: 1, width: lines.place(0, readable.len()).width };
     let facts = match &block {
-        Some(block) => NoteKind::Page(page::subject(&block.id)),
+        Some(block) => NoteKind::Page(page::subject(&block.id, region::first_link(&text, block))),
         None => facts(path, &mut fields, first_line),
     };
     let context =

@@ -133,7 +133,8 @@ fn what_every_note_has() {
 fn a_page_is_no_note() {
     let text = "---\ntype: person\n---\n<!-- kith:begin v=1 id=person/People%2FAnna seal=0 -->\n[[Anna]]\n<!-- kith:end -->\n## My notes\n";
     let (note, _) = read("People/Anna.md", text);
-    assert!(matches!(note.kind, NoteKind::Page(PageSubject::Person(id)) if id == "People/Anna"));
+    let NoteKind::Page(subject) = note.kind else { panic!("{:?}", note.kind) };
+    assert_eq!(subject, PageSubject::Person { id: "People/Anna".into(), link: Some("Anna".into()) });
     assert_eq!(ranges(4, 100, Some(&(20..60))), [4..20, 60..100]);
     assert!(ranges(4, 60, Some(&(4..60))).is_empty());
     assert_eq!(ranges(4, 30, Some(&(20..60))).first(), Some(&(4..20)));

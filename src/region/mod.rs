@@ -70,11 +70,15 @@ pub fn compose(id: &str, body: &str) -> String {
     format!("{}\n{body}{gap}{}\n", marker::begin(VERSION, id, &seal), marker::END)
 }
 
-/// The target of the first wikilink in a block, without heading, block id and label.
+/// The target of the first wikilink in a block, without heading, block id and label; one that only shows
+/// how to write, in code, is none.
 pub fn first_link<'a>(text: &'a str, found: &Found) -> Option<&'a str> {
     let block = text.get(found.range.clone())?;
-    let (_, inside) = block.split_once("[[")?;
-    let (inside, _) = inside.split_once("]]")?;
+    let outside_code = block.lines().flat_map(|line| line.split('`').step_by(2));
+    let inside = outside_code
+        .filter_map(|part| part.split_once("[[")?.1.split_once("]]"))
+        .map(|(inside, _)| inside)
+        .next()?;
     let target = inside.split(['|', '#', '^']).next().unwrap_or_default();
     let target = target.trim_end_matches('\\').trim();
     (!target.is_empty()).then_some(target)

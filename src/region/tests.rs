@@ -145,6 +145,20 @@ fn the_range_of_a_conflicted_block_takes_the_conflict_along() {
     assert_eq!(&text[found.range.end..], "Unten\n");
 }
 
+#[test]
+fn the_first_link_is_one_that_leads_somewhere() {
+    for (body, expected) in [
+        ("# [[Menschen/Anna Weber|Anna]] und [[Ben]]", Some("Menschen/Anna Weber")),
+        (r"| [[Anna\|A.]] |", Some("Anna")),
+        ("# Anna\n\n- `- lunch with [[Anna]]`\n- [[Ben#Heute]]", Some("Ben")),
+        ("`- lunch with [[Anna]]`", None),
+        ("Anna", None),
+    ] {
+        let text = compose(ID, body);
+        assert_eq!(first_link(&text, &find(&text).unwrap()), expected, "{body}");
+    }
+}
+
 proptest! {
     #[test]
     fn every_id_comes_back(id in "\\PC{1,40}|[ -~]{1,40}|[-]{1,9}|\\x00[\r\n\t]") {

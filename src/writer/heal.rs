@@ -12,16 +12,21 @@ use rustix::io::Errno;
 
 use super::disk::{Means, Spot};
 use super::failure::Failure;
-use super::file_name::cut;
 use super::state::{Slot, State};
 use super::target::{Missing, Target};
 use crate::diagnostic::{Code, Diagnostic, Message};
+use crate::names::cut;
 use crate::region::fingerprint;
 use crate::source::NotePath;
 
 /// Seconds that a displaced file stays at least; an editor that opened it before it was displaced
 /// has saved by then.
 pub(super) const SETTLED: i64 = 3;
+
+/// How many versions of pages that were replaced lie in the program's folder.
+pub fn displaced(root: &Path) -> usize {
+    State::peek(root).iter().filter(|name| Slot::read(name).is_some()).count()
+}
 
 /// Looks after what earlier runs left and names every text that was found again. Does nothing where
 /// nothing was left, or while another command writes, which then does the same.

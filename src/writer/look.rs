@@ -9,19 +9,6 @@ use crate::region::{self, BlockState, Found};
 use crate::source::{NOTE_LIMIT, NotePath};
 use crate::strays;
 
-/// A file in the output folder, seen as a page.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Standing {
-    /// Where it is.
-    pub path: NotePath,
-    /// Which page it is; empty if it is none or cannot be told.
-    pub id: String,
-    /// What became of it.
-    pub state: PageState,
-    /// The target of the first link in its block: on a relationship page, the person.
-    pub first_link: Option<String>,
-}
-
 /// What became of a file in the output folder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum PageState {
@@ -48,13 +35,13 @@ pub enum PageState {
 }
 
 /// Looks at every file of the output folder, in their order.
-pub fn look(present: &[PresentPage]) -> Vec<Standing> {
-    present.iter().map(|page| Looked::at(page).standing()).collect()
+pub fn look(present: &[PresentPage]) -> Vec<Looked<'_>> {
+    present.iter().map(Looked::at).collect()
 }
 
 /// A present file with its text and block.
 #[derive(Debug)]
-pub(super) struct Looked<'a> {
+pub struct Looked<'a> {
     pub(super) page: &'a PresentPage,
     pub(super) state: PageState,
     /// The text; empty where it is illegible.
@@ -71,22 +58,32 @@ impl<'a> Looked<'a> {
         Self { page, state, text: text.unwrap_or_default(), found }
     }
 
+    /// Where it is.
+    pub fn path(&self) -> &'a NotePath {
+        &self.page.path
+    }
+
+    /// The target of the first link in its block.
+    pub fn first_link(&self) -> Option<&str> {
+        region::first_link(self.text, self.found.as_ref()?)
+    }
+
     /// The id of a page; empty for anything else, copies included.
-    pub(super) fn id(&self) -> &str {
+    pub fn id(&self) -> &str {
         match (self.state, &self.found) {
             (PageState::Copy, _) | (_, None) => "",
             (_, Some(found)) => &found.id,
         }
     }
 
-    fn standing(&self) -> Standing {
-        let link = self.found.as_ref().and_then(|found| region::first_link(self.text, found));
-        Standing {
-            path: self.page.path.clone(),
-            id: self.id().to_owned(),
-            state: self.state,
-            first_link: link.map(str::to_owned),
-        }
+    /// Whether the owner wrote something around the block; a heading alone is none.
+    pub(super) fn has_own_words(&self) -> bool {
+        let around =
+            self.found.as_ref().map(|found| [&self.text[..found.range.start], &self.text[found.range.end..]]);
+        let lines = around.iter().flatten().flat_map(|part| part.lines());
+        lines
+            .map(|line| line.trim_start_matches('\u{feff}').trim())
+            .any(|line| !line.is_empty() && !line.starts_with('#'))
     }
 }
 

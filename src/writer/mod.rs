@@ -9,7 +9,6 @@
 mod apply;
 mod disk;
 mod failure;
-mod file_name;
 mod heal;
 mod look;
 mod place;
@@ -22,12 +21,12 @@ mod target;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use apply::{Applied, End, WriteFailure, apply};
-pub use file_name::file_name;
-pub use heal::heal;
-pub use look::{PageState, Standing, look};
+pub use heal::{displaced, heal};
+pub use look::{Looked, PageState, look};
 pub use plan::plan;
 pub use restore::restore;
 
+use crate::diagnostic::Diagnostic;
 use crate::names::fold;
 use crate::source::NotePath;
 
@@ -92,6 +91,48 @@ impl OwnersNames {
     pub fn contains(&self, name: &str) -> bool {
         self.0.contains(&fold(name))
     }
+}
+
+/// What planning came to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Planned {
+    /// The files to write, by path; a page that reads as it should is not among them.
+    pub changes: Vec<Change>,
+    /// Every page that is left as it is although it is to be kept true, and why.
+    pub problems: Vec<Diagnostic>,
+    /// Every page that stands in the output folder or will, by path.
+    pub pages: Vec<PageFate>,
+}
+
+/// What becomes of one page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PageFate {
+    /// Where it is, or will be.
+    pub path: NotePath,
+    /// Which page it is to be; of one that nobody asked for the id in its marker, empty if that cannot
+    /// be read.
+    pub id: String,
+    /// What becomes of it.
+    pub fate: Fate,
+    /// Whether the owner wrote something around its block.
+    pub own_words: bool,
+}
+
+/// What a plan does about a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Fate {
+    /// It says what it should.
+    Fresh,
+    /// It is to be written.
+    Written(What),
+    /// It is left because what would be written could not be read back.
+    Unsound,
+    /// It is left in that state, or what stands at its place is.
+    Left(PageState),
+    /// It is left because another file is the same page.
+    Twin,
+    /// It is not among the pages that are kept true now; it stands there in that state.
+    NotAsked(PageState),
 }
 
 /// One file to be written.

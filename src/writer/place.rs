@@ -30,7 +30,7 @@ pub(super) enum Place {
 }
 
 impl<'a> Places<'a> {
-    pub(super) fn new(around: &'a Surroundings, looked: &[Looked<'_>]) -> Self {
+    pub(super) fn new(around: &'a Surroundings, looked: &[&Looked<'_>]) -> Self {
         let standing = (0..).zip(looked).map(|(at, looked)| (fold(looked.page.path.as_str()), at)).collect();
         Self { around, standing, promised: BTreeSet::new() }
     }
@@ -39,7 +39,7 @@ impl<'a> Places<'a> {
     /// another page has that place, the name with six digits that stand for its id.
     ///
     /// Where the file of that name is the owner's, that file is the answer.
-    pub(super) fn choose(&mut self, page: &Page, looked: &[Looked<'_>]) -> Place {
+    pub(super) fn choose(&mut self, page: &Page, looked: &[&Looked<'_>]) -> Place {
         let plain = page.name.as_str();
         let stem = plain.rsplit('/').next().unwrap_or_default();
         let mut name = plain.to_owned();
@@ -62,12 +62,12 @@ impl<'a> Places<'a> {
     }
 
     /// Whether the place belongs to a page of another id, there already or in this plan.
-    fn is_anothers(&self, name: &str, id: &str, looked: &[Looked<'_>]) -> bool {
+    fn is_anothers(&self, name: &str, id: &str, looked: &[&Looked<'_>]) -> bool {
         if self.promised.contains(&fold(&self.path(name))) {
             return true;
         }
         self.standing(name).is_some_and(|at| {
-            let looked = &looked[at];
+            let looked = looked[at];
             !matches!(looked.state, PageState::Damaged) && !looked.id().is_empty() && looked.id() != id
         })
     }

@@ -5,68 +5,59 @@
 //!
 //! Uses: source, diagnostic, region.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::look::{Looked, PageState};
 use super::place::{Place, Places};
-use super::{Change, GitState, Page, PresentPage, Surroundings, What};
+use super::{Change, Fate, GitState, Page, PageFate, Planned, Surroundings, What};
 use crate::diagnostic::{Code, Diagnostic, Message};
 use crate::region::{self, BlockState};
 use crate::source::NotePath;
 
-/// Plans the changes that make `pages` true, sorted by path, and names every page that must be left
-/// as it is. A page that reads as it should is neither.
+/// Plans the changes that make `pages` true, and names every page that must be left as it is.
 ///
-/// `present` are the Markdown files of the output folder with all their bytes; files outside of it
-/// are the owner's and are passed over.
-pub fn plan(
-    pages: &[Page],
-    present: &[PresentPage],
-    around: &Surroundings,
-) -> (Vec<Change>, Vec<Diagnostic>) {
-    let inside = present.iter().filter(|page| is_inside(page.path.as_str(), &around.output));
-    let looked: Vec<Looked<'_>> = inside.map(Looked::at).collect();
+/// `looked` are the Markdown files of the output folder; files outside of it are the owner's and are
+/// passed over.
+pub fn plan(pages: &[Page], looked: &[Looked<'_>], around: &Surroundings) -> Planned {
+    let looked: Vec<&Looked<'_>> =
+        looked.iter().filter(|looked| is_inside(looked.path().as_str(), &around.output)).collect();
     let mut by_id: BTreeMap<&str, Vec<&Looked<'_>>> = BTreeMap::new();
-    for page in looked.iter().filter(|page| !page.id().is_empty()) {
+    for page in looked.iter().copied().filter(|page| !page.id().is_empty()) {
         let id = around.followed.get(page.id()).map_or(page.id(), String::as_str);
         by_id.entry(id).or_default().push(page);
     }
     let mut pages: Vec<&Page> = pages.iter().collect();
     pages.sort_by(|left, right| left.id.cmp(&right.id));
     let mut places = Places::new(around, &looked);
-    let mut planned = Planned { git: around.git, changes: Vec::new(), problems: Vec::new() };
+    let mut planning = Planning { git: around.git, planned: Planned::default() };
     for page in pages {
         match by_id.get(page.id.as_str()).map_or(&[][..], Vec::as_slice) {
             [] => match places.choose(page, &looked) {
-                Place::Free(path) => planned.create(page, path, None),
-                Place::Standing(at) => planned.found_by_place(page, &looked[at]),
+                Place::Free(path) => planning.create(page, path, None),
+                Place::Standing(at) => planning.found_by_place(page, looked[at]),
             },
-            [one] => planned.found_by_id(page, one),
-            twins => planned.twins(twins),
+            [one] => planning.found_by_id(page, one),
+            twins => planning.twins(&page.id, twins),
         }
     }
-    planned.changes.sort_by(|left, right| left.path.cmp(&right.path));
-    planned.problems.sort_unstable();
-    planned.problems.dedup();
-    (planned.changes, planned.problems)
+    planning.finish(&looked)
 }
 
 fn is_inside(path: &str, output: &str) -> bool {
     output.is_empty() || path.strip_prefix(output).is_some_and(|rest| rest.starts_with('/'))
 }
 
-struct Planned {
+struct Planning {
     git: GitState,
-    changes: Vec<Change>,
-    problems: Vec<Diagnostic>,
+    planned: Planned,
 }
 
-impl Planned {
+impl Planning {
     fn found_by_id(&mut self, page: &Page, looked: &Looked<'_>) {
         match looked.state {
             PageState::Sealed => self.replace(page, looked),
             PageState::Conflicted if self.git == GitState::Calm => self.replace(page, looked),
-            _ => self.leave(looked),
+            _ => self.leave(&page.id, looked),
         }
     }
 
@@ -76,7 +67,7 @@ impl Planned {
             PageState::Empty => {
                 self.create(page, looked.page.path.clone(), Some(looked.page.bytes.clone()));
             }
-            _ => self.leave(looked),
+            _ => self.leave(&page.id, looked),
         }
     }
 
@@ -91,11 +82,16 @@ impl Planned {
     fn replace(&mut self, page: &Page, looked: &Looked<'_>) {
         let Some(after) = with_block(looked, &page.id, &page.body) else { return };
         let before = looked.page.bytes.clone();
-        if after.as_bytes() != before {
-            let path = looked.page.path.clone();
-            let after = after.into_bytes();
-            self.push(page, Change { path, before: Some(before), after, what: What::Replaced });
+        let path = looked.page.path.clone();
+        if after.as_bytes() == before {
+            return self.fate(path, &page.id, Fate::Fresh);
         }
+        let after = after.into_bytes();
+        self.push(page, Change { path, before: Some(before), after, what: What::Replaced });
+    }
+
+    fn fate(&mut self, path: NotePath, id: &str, fate: Fate) {
+        self.planned.pages.push(PageFate { path, id: id.to_owned(), fate, own_words: false });
     }
 
     /// Takes a change only if what it writes would be known again. A body that holds a marker of its
@@ -105,29 +101,61 @@ impl Planned {
         let known =
             region::find(text).is_some_and(|found| found.state == BlockState::Sealed && found.id == page.id);
         if known {
-            self.changes.push(change);
+            self.fate(change.path.clone(), &page.id, Fate::Written(change.what));
+            self.planned.changes.push(change);
         } else {
             let message = Message::new("problem-page-write-unsound");
             let problem = Diagnostic::error(Code::PageWrite, &change.path, message);
-            self.problems.push(problem.advise(Message::new("hint-page-write-unsound")));
+            self.planned.problems.push(problem.advise(Message::new("hint-page-write-unsound")));
+            self.fate(change.path, &page.id, Fate::Unsound);
         }
     }
 
-    fn leave(&mut self, looked: &Looked<'_>) {
+    fn leave(&mut self, id: &str, looked: &Looked<'_>) {
         let (code, problem, hint) = reason_to_leave(looked.state);
         let path = &looked.page.path;
         let hint = Message::new(hint).with("page", path.id());
-        self.problems.push(Diagnostic::warning(code, path, Message::new(problem)).advise(hint));
+        self.planned.problems.push(Diagnostic::warning(code, path, Message::new(problem)).advise(hint));
+        self.fate(path.clone(), id, Fate::Left(looked.state));
     }
 
-    fn twins(&mut self, twins: &[&Looked<'_>]) {
+    fn twins(&mut self, id: &str, twins: &[&Looked<'_>]) {
         for page in twins {
             let others = twins.iter().map(|twin| &twin.page.path).filter(|path| **path != page.page.path);
             let others: Vec<String> = others.map(|path| path.id().to_owned()).collect();
             let message = Message::new("problem-page-twin").with("others", others);
             let problem = Diagnostic::warning(Code::PageTwin, &page.page.path, message);
-            self.problems.push(problem.advise(Message::new("hint-page-twin")));
+            self.planned.problems.push(problem.advise(Message::new("hint-page-twin")));
+            self.fate(page.page.path.clone(), id, Fate::Twin);
         }
+    }
+
+    /// Adds the pages that nobody asked for and puts everything in order.
+    fn finish(self, looked: &[&Looked<'_>]) -> Planned {
+        let Planned { mut changes, mut problems, mut pages } = self.planned;
+        let asked: BTreeSet<&NotePath> = pages.iter().map(|page| &page.path).collect();
+        let is_ours = |looked: &&&Looked<'_>| looked.found.is_some() && looked.state != PageState::Copy;
+        let others: Vec<PageFate> = looked
+            .iter()
+            .filter(|looked| is_ours(looked) && !asked.contains(&looked.page.path))
+            .map(|looked| PageFate {
+                path: looked.page.path.clone(),
+                id: looked.id().to_owned(),
+                fate: Fate::NotAsked(looked.state),
+                own_words: false,
+            })
+            .collect();
+        pages.extend(others);
+        let with_words: BTreeSet<&NotePath> =
+            looked.iter().filter(|looked| looked.has_own_words()).map(|looked| &looked.page.path).collect();
+        for page in &mut pages {
+            page.own_words = with_words.contains(&page.path);
+        }
+        pages.sort_by(|left, right| left.path.cmp(&right.path));
+        changes.sort_by(|left, right| left.path.cmp(&right.path));
+        problems.sort_unstable();
+        problems.dedup();
+        Planned { changes, problems, pages }
     }
 }
 

@@ -48,11 +48,16 @@ refresh-would-create = neu wäre { $page }
 refresh-would-change = anders wäre { $page }
 refresh-nothing = nichts zu schreiben: jede Seite stimmt schon
 refresh-emptied = in diesen Notizen steht niemand mehr, obwohl es Seiten gibt; geschrieben wurde nichts
+refresh-half-gone = von den { $all } Menschen, die eine Seite haben, fehlen { $gone } in diesen Notizen; geschrieben wurde nichts
 refresh-accept-removals = ist es der richtige Ordner, und ist er vollständig? Dann: `kith refresh --accept-removals`
 
 refresh-busy = ein anderer Lauf schreibt gerade in diesen Ordner
 refresh-busy-hint = nichts wurde geschrieben; gleich noch einmal starten
 restore-no-page = eine Seite `{ $page }` gibt es nicht
-restore-not-made = `{ $page }` gehört nicht zu den Seiten, die heute entstehen
+restore-see-status = `kith status` nennt die Seiten, die eine Entscheidung brauchen
+restore-several = mehrere Seiten heißen `{ $page }`: { $pages }
+restore-not-made = `{ $page }` gehört nicht zu den Seiten, die gepflegt werden
+restore-not-possible = `{ $page }` lässt sich nicht wiederherstellen
+restore-due = `{ $page }` wurde nicht von Hand geändert; `kith refresh` bringt sie auf den Stand der Notizen
 restore-not-edited = `{ $page }` steht da wie geschrieben; es gibt nichts wiederherzustellen
 restore-done = `{ $page }` ist neu geschrieben; der geänderte Text steht darunter, unter „{ $heading }“

@@ -93,3 +93,7 @@ between-point = Noch offen: { $what }{ $timed ->
    *[none] {""}
 }{ $source }
 between-need = Gesucht: { $what }{ $source }
+gone-heading = { $name }
+gone-heading-private = Privat
+gone-missing = Zu { $name } gibt es keine Notiz mehr, hier steht daher nichts weiter. Die Seite kann gelöscht werden.
+gone-private = Diese Seite gehört zu einer privaten Notiz, hier steht daher nichts davon. Die Seite kann gelöscht werden.

@@ -44,3 +44,5 @@ hint-page-write-mount = den Ordner der Seiten auf dem Datenträger der Notizen l
 problem-page-write-other = das System lehnt ab: { $reason }
 problem-page-write-recovered = „{ $page }“ wurde anderswo gespeichert, während geschrieben wurde; jener Text steht hier
 hint-page-write-recovered = was nur hier steht, in „{ $page }“ übernehmen, dann diese Datei löschen
+problem-page-orphan = zu dieser Seite gibt es keine Notiz mehr
+hint-page-orphan = die Seite löschen, sobald nichts Eigenes darauf mehr gebraucht wird

@@ -48,11 +48,16 @@ refresh-would-create = would create { $page }
 refresh-would-change = would change { $page }
 refresh-nothing = nothing to write: every page says what it should
 refresh-emptied = nobody is found in these notes any more although there are pages; nothing was written
+refresh-half-gone = { $gone } of the { $all } people who have pages are gone from these notes; nothing was written
 refresh-accept-removals = is this the right folder, and is it complete? If so: `kith refresh --accept-removals`
 
 refresh-busy = another run is writing into this folder
 refresh-busy-hint = nothing was written; run it again in a moment
 restore-no-page = there is no page `{ $page }`
-restore-not-made = `{ $page }` is not among the pages that are made today
+restore-see-status = `kith status` lists the pages that need a decision
+restore-several = several pages are called `{ $page }`: { $pages }
+restore-not-made = `{ $page }` is not among the pages that are kept up
+restore-due = `{ $page }` was not changed by hand; `kith refresh` brings it up to date
+restore-not-possible = `{ $page }` cannot be restored
 restore-not-edited = `{ $page }` is as it was written; there is nothing to restore
 restore-done = `{ $page }` is written anew; the changed text stands below it, under “{ $heading }”

@@ -90,3 +90,7 @@ between-point = Open: { $what }{ $timed ->
    *[none] {""}
 }{ $source }
 between-need = Looking for: { $what }{ $source }
+gone-heading = { $name }
+gone-heading-private = Private
+gone-missing = There is no note about { $name } any more, so nothing else stands here. The page may be deleted.
+gone-private = This page is about a private note, so nothing of it stands here. The page may be deleted.

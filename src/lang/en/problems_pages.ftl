@@ -44,3 +44,5 @@ hint-page-write-mount = keep the output folder on the disk of the vault
 problem-page-write-other = the system refused: { $reason }
 problem-page-write-recovered = “{ $page }” was saved elsewhere while it was being written; that text is here
 hint-page-write-recovered = take over into “{ $page }” what only stands here, then delete this file
+problem-page-orphan = there is no note any more about whom or what this page is
+hint-page-orphan = delete the page once nothing of your own on it is needed

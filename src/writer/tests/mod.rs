@@ -9,7 +9,8 @@ mod race;
 use std::fs;
 use std::path::Path;
 
-use super::{Change, Page, What};
+use super::{Change, Page, PresentPage, Surroundings, What, look};
+use crate::diagnostic::Diagnostic;
 use crate::region;
 use crate::source::NotePath;
 
@@ -64,6 +65,12 @@ fn week(body: &str) -> Page {
 
 fn block(body: &str) -> String {
     region::compose("week/2026-W47", body)
+}
+
+/// The changes and problems of a plan.
+fn plan(pages: &[Page], present: &[PresentPage], around: &Surroundings) -> (Vec<Change>, Vec<Diagnostic>) {
+    let planned = super::plan(pages, &look(present), around);
+    (planned.changes, planned.problems)
 }
 
 fn change(path: &str, before: Option<&str>, after: &str) -> Change {

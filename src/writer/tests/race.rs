@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use super::super::apply::{Manner, apply_in};
 use super::super::disk::Means;
-use super::super::{PresentPage, Surroundings, heal, plan, state::State};
+use super::super::{heal, state::State};
 use super::*;
 
 const PATH: &str = "Netzwerk/Wochen/2026-W47 Netzwerk.md";

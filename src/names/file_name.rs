@@ -3,11 +3,11 @@
 //! Knows what the file systems of Linux, macOS and Windows, and links in Obsidian, can bear. Does not
 //! know which names are taken.
 //!
-//! Uses: names.
+//! Uses: nothing.
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use crate::names::composed;
+use super::composed;
 
 /// Bytes of a name; leaves room for what a page adds before the 255 that file systems bear.
 const LONGEST: usize = 180;
@@ -25,7 +25,7 @@ pub fn file_name(name: &str) -> String {
 }
 
 /// The longest beginning of at most `most` bytes that splits no character as readers see it.
-pub(super) fn cut(text: &str, most: usize) -> &str {
+pub fn cut(text: &str, most: usize) -> &str {
     if text.len() <= most {
         return text;
     }
