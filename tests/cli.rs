@@ -138,9 +138,12 @@ fn a_second_refresh_writes_nothing() {
 
 #[test]
 fn an_emptied_vault_is_not_taken_for_a_fact() {
-    let folder = vault(&[("kith.md", ""), ("People/Anna Weber.md", "")]);
+    let line = "- lunch:: [[Anna Weber]] the harbour\n";
+    let folder = vault(&[("kith.md", ""), ("People/Anna Weber.md", ""), ("Daily/2026-11-18.md", line)]);
     run(folder.path(), &["refresh", "--today", "2026-11-23"]);
-    std::fs::remove_dir_all(folder.path().join("People")).unwrap();
+    for gone in ["People", "Daily"] {
+        std::fs::remove_dir_all(folder.path().join(gone)).unwrap();
+    }
     let (code, out, said) = run(folder.path(), &["refresh", "--today", "2026-11-30"]);
     assert_eq!((code, out.as_str()), (5, ""), "{said}");
     let (code, _, _) = run(folder.path(), &["refresh", "--today", "2026-11-30", "--accept-removals"]);

@@ -90,8 +90,13 @@ impl Opened {
 
     /// What a refresh would write, and every problem of notes and pages.
     pub(super) fn plan(&self, wish: &Wish) -> &'static Outcome {
+        self.plan_among(&self.present, wish)
+    }
+
+    /// The same if these files stood in the folder of the pages.
+    pub(super) fn plan_among(&self, present: &[PresentPage], wish: &Wish) -> &'static Outcome {
         let git = self.vault.git_state();
-        let shelves = Shelves { output: &self.output, lang: &self.pages, present: &self.present, wish, git };
+        let shelves = Shelves { output: &self.output, lang: &self.pages, present, wish, git };
         Box::leak(Box::new(self.notebook.refresh(self.view(), &shelves)))
     }
 

@@ -12,7 +12,7 @@ use crate::diagnostic::Message;
 use crate::names::fold;
 use crate::notebook::Outcome;
 use crate::reports::Wish;
-use crate::writer::{self, Fate, PageFate, PageState};
+use crate::writer::{self, Change, Fate, PageFate, PageState, PresentPage};
 
 /// Rewrite a page that was changed by hand, keeping the changed text
 ///
@@ -28,11 +28,12 @@ pub(super) fn run(args: &Args, asked: &Restore, output: &Output) -> Result<Exit,
     // An old week is among the pages only if it is asked for; which one is meant, the first plan tells.
     let found = find(opened.plan(&Wish::default()), opened, &asked.page)?;
     let weeks = found.id.strip_prefix("week/").and_then(Week::from_iso).into_iter().collect();
-    let outcome = opened.plan(&Wish { weeks, since: None });
+    let wish = Wish { weeks, since: None };
+    let outcome = opened.plan(&wish);
     let fate = outcome.plan.pages.iter().find(|page| page.path == found.path).unwrap_or(found);
     let about = |id| Message::new(id).with("page", fate.path.id());
     match fate.fate {
-        Fate::Left(PageState::Edited) => rewrite(opened, outcome, fate, output),
+        Fate::Left(PageState::Edited) => rewrite(opened, &wish, fate, output),
         Fate::Fresh => needless("restore-not-edited", opened, fate, output),
         Fate::Written(_) => needless("restore-due", opened, fate, output),
         Fate::NotAsked(_) => Err(Failure::new(Exit::Problems, about("restore-not-made"))),
@@ -45,15 +46,10 @@ fn needless(id: &str, opened: &Opened, fate: &PageFate, output: &Output) -> Resu
     Ok(opened.end(output))
 }
 
-fn rewrite(opened: &Opened, outcome: &Outcome, fate: &PageFate, output: &Output) -> Result<Exit, Failure> {
+fn rewrite(opened: &Opened, wish: &Wish, fate: &PageFate, output: &Output) -> Result<Exit, Failure> {
     let heading = opened.pages.words("own-space", &[]);
-    let present = opened.present.iter().find(|page| page.path == fate.path);
-    let page = outcome.pages.iter().find(|page| page.id == fate.id);
-    let change = present.zip(page).and_then(|(present, page)| writer::restore(page, present, &heading));
-    let Some(change) = change else {
-        let message = Message::new("restore-no-page").with("page", fate.path.id());
-        return Err(Failure::usage(message));
-    };
+    let change = change(opened, wish, fate, &heading)
+        .ok_or_else(|| Failure::usage(Message::new("restore-no-page").with("page", fate.path.id())))?;
     let applied = refresh::apply(opened, &[change], output)?;
     if applied.written.is_empty() {
         return Ok(Exit::NotWritten);
@@ -61,6 +57,19 @@ fn rewrite(opened: &Opened, outcome: &Outcome, fate: &PageFate, output: &Output)
     let values = [("page", fate.path.id().into()), ("heading", heading.into())];
     output.print(&format!("{}\n", opened.lang.words("restore-done", &values)))?;
     Ok(opened.end(output))
+}
+
+/// Planned twice: a page may say itself that it was changed by hand, and will not once it is restored.
+fn change(opened: &Opened, wish: &Wish, fate: &PageFate, heading: &str) -> Option<Change> {
+    let at = opened.present.iter().position(|page| page.path == fate.path)?;
+    let restored = |present: &[PresentPage]| {
+        let outcome = opened.plan_among(present, wish);
+        let page = outcome.pages.iter().find(|page| page.id == fate.id)?;
+        writer::restore(page, &opened.present[at], heading)
+    };
+    let mut after = opened.present.clone();
+    after[at].bytes = restored(&opened.present)?.after;
+    restored(&after)
 }
 
 /// Why restoring is not the way out for this page, and which is.
