@@ -229,7 +229,7 @@ fn command(page: &PageStatus) -> Option<Text> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lang::plain;
+    use crate::reports::dump::dump;
     use crate::settings::Language;
 
     fn page(path: &str, state: State) -> PageStatus {
@@ -238,15 +238,8 @@ mod tests {
 
     #[track_caller]
     fn check(report: &StatusReport, language: Language, expected: &[&str]) {
-        let doc = doc(report, &Catalogue::new(language));
-        let mut lines = Vec::new();
-        for block in &doc.blocks {
-            match block {
-                Block::List(items) => lines.extend(items.iter().map(plain)),
-                Block::Paragraph(text) | Block::Heading(_, text) => lines.push(plain(text)),
-                Block::Actions(_) => lines.push("?".to_owned()),
-            }
-        }
+        let said = dump(&doc(report, &Catalogue::new(language)));
+        let lines: Vec<&str> = said.lines().filter(|line| !line.is_empty()).collect();
         assert_eq!(lines, expected);
     }
 
@@ -301,13 +294,13 @@ mod tests {
             Language::English,
             &[
                 "5 pages in Network: 1 says what it should, 1 will be written by `kith refresh`, 1 waits for a decision, 1 may be deleted and 1 older stays as it is",
-                "To decide",
-                "Network/Weekly/2026-W46 network: changed by hand between its markers, so it is left as it is. To write it anew and keep the changed text below it, quoted:",
-                "kith restore \"Network/Weekly/2026-W46 network\"",
-                "Will be written by `kith refresh`",
-                "Network/Network today: not there yet.",
-                "May be deleted",
-                "Network/People/Anna - relationship: there is no note any more about whom or what this page is. Words of your own stand on it.",
+                "## To decide",
+                "- **Network/Weekly/2026-W46 network**: changed by hand between its markers, so it is left as it is. To write it anew and keep the changed text below it, quoted:",
+                "- `kith restore \"Network/Weekly/2026-W46 network\"`",
+                "## Will be written by `kith refresh`",
+                "- **Network/Network today**: not there yet.",
+                "## May be deleted",
+                "- **Network/People/Anna - relationship**: there is no note any more about whom or what this page is. Words of your own stand on it.",
                 "2 replaced versions are kept in `.kith` until a later run has seen that nobody was still writing to them.",
             ],
         );
@@ -316,13 +309,13 @@ mod tests {
             Language::German,
             &[
                 "5 Seiten in Network: 1 auf dem Stand der Notizen, 1 schreibt `kith refresh`, 1 wartet auf eine Entscheidung, 1 kann gelöscht werden und 1 ältere bleibt, wie sie ist",
-                "Zu entscheiden",
-                "Network/Weekly/2026-W46 network: zwischen den Marken von Hand geändert, bleibt daher, wie sie ist. So entsteht sie neu, und der geänderte Text steht darunter, als Zitat:",
-                "kith restore \"Network/Weekly/2026-W46 network\"",
-                "Schreibt `kith refresh`",
-                "Network/Network today: noch nicht da.",
-                "Kann gelöscht werden",
-                "Network/People/Anna - relationship: dazu gibt es keine Notiz mehr. Es stehen eigene Worte darauf.",
+                "## Zu entscheiden",
+                "- **Network/Weekly/2026-W46 network**: zwischen den Marken von Hand geändert, bleibt daher, wie sie ist. So entsteht sie neu, und der geänderte Text steht darunter, als Zitat:",
+                "- `kith restore \"Network/Weekly/2026-W46 network\"`",
+                "## Schreibt `kith refresh`",
+                "- **Network/Network today**: noch nicht da.",
+                "## Kann gelöscht werden",
+                "- **Network/People/Anna - relationship**: dazu gibt es keine Notiz mehr. Es stehen eigene Worte darauf.",
                 "2 ersetzte Fassungen liegen noch in `.kith`, bis ein späterer Lauf gesehen hat, dass niemand mehr darin schrieb.",
             ],
         );
