@@ -1,4 +1,4 @@
-//! A page or an answer as a value: headings, lists, actions, links to people and sources.
+//! A page or an answer as a value: headings, lists, actions, plots, links to people and sources.
 //!
 //! Knows the shape of what is said. Does not know Markdown, terminal or JSON, nor any language;
 //! `render` turns it into one of those, and escaping happens there.
@@ -25,6 +25,64 @@ pub enum Block {
     List(Vec<Text>),
     /// Numbered things to do.
     Actions(Vec<Action>),
+    /// Something to look at rather than to read.
+    Plot(Plot),
+}
+
+/// A drawing. What it shows can always be read elsewhere on the page or off its figures.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Plot {
+    /// Figures over time.
+    Chart(Chart),
+    /// Who or what is connected with whom.
+    Map(Map),
+}
+
+/// Figures over time: one row of bars, and perhaps a second row to hold it against.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Chart {
+    /// What it shows, for a form in which each row has its name.
+    pub title: String,
+    /// The same for a drawing, which cannot name its rows: it says what are bars and what is a line.
+    pub drawn: String,
+    /// The word under each step, the oldest first.
+    pub steps: Vec<String>,
+    /// One figure for each step.
+    pub bars: Series,
+    /// A second row, as long as the first.
+    pub line: Option<Series>,
+}
+
+/// A row of figures.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Series {
+    /// What they count; empty where the title says it.
+    pub name: String,
+    /// The figures, one for each step.
+    pub figures: Vec<u32>,
+}
+
+/// Places and what connects them; at most [`Map::MOST_PLACES`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Map {
+    /// The places by group.
+    pub groups: Vec<Group>,
+    /// Two places each, counted from 0 through all groups.
+    pub links: Vec<(usize, usize)>,
+}
+
+/// Places that belong together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Group {
+    /// The words over a frame around them; `None` for no frame.
+    pub title: Option<String>,
+    /// What the places are called.
+    pub places: Vec<String>,
+}
+
+impl Map {
+    /// With more places a map is a thicket.
+    pub const MOST_PLACES: usize = 40;
 }
 
 /// One thing to do: the deed first, then why.

@@ -9,6 +9,7 @@ use std::fmt::Write as _;
 
 use super::escape::{self, Edges};
 use super::hidden::one_line;
+use super::mermaid;
 use crate::doc::{Block, Doc, Inline, Link, SourceLink, Text};
 use crate::source::NotePath;
 
@@ -50,6 +51,7 @@ fn block_lines(block: &Block, page: &NotePath) -> Vec<String> {
                 format!("{number}. {}", line(&text, page))
             })
             .collect(),
+        Block::Plot(plot) => mermaid::lines(plot),
     }
 }
 

@@ -5,10 +5,12 @@
 //!
 //! Uses: source, diagnostic, doc, lang.
 
+mod bars;
 pub mod diagnostics;
 pub mod escape;
 pub mod hidden;
 pub mod markdown;
+mod mermaid;
 pub mod terminal;
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use super::hidden::one_line;
 use super::markdown::render;
-use crate::doc::{Action, Block, Doc, Inline, Link, SourceLink};
+use crate::doc::{Action, Block, Chart, Doc, Group, Inline, Link, Map, Plot, Series, SourceLink};
 use crate::source::NotePath;
 
 const PAYLOADS: &[&str] = &[
@@ -149,6 +149,24 @@ const CARRIERS: &[(&str, Carrier)] = &[
     ("link label", |x| one(Block::Paragraph(vec![words("Call "), link("anna", x), words(" today.")]))),
     ("link target", |x| one(Block::Paragraph(vec![words("Call "), link(x, "Anna"), words(" today.")]))),
     ("link in a heading", |x| one(Block::Heading(1, vec![link(x, x)]))),
+    ("plot: places and frames of a map", |x| {
+        let group = |title: Option<&str>| Group {
+            title: title.map(str::to_owned),
+            places: vec![x.to_owned(), format!("Ben {x}")],
+        };
+        let groups = vec![group(Some(x)), group(None)];
+        one(Block::Plot(Plot::Map(Map { groups, links: vec![(0, 1), (1, 3)] })))
+    }),
+    ("plot: words of a chart", |x| {
+        let series = Series { name: x.to_owned(), figures: vec![1, 2] };
+        one(Block::Plot(Plot::Chart(Chart {
+            title: x.to_owned(),
+            drawn: x.to_owned(),
+            steps: vec![x.to_owned(), "Ben".to_owned()],
+            bars: series.clone(),
+            line: Some(series),
+        })))
+    }),
     ("typed", |x| one(Block::Paragraph(vec![words("Write "), Inline::Typed(x.to_owned()), words(".")]))),
     ("typed with a name", |x| {
         one(Block::List(vec![vec![Inline::Typed(format!("- later [[{x}]] January"))]]))
@@ -265,6 +283,10 @@ fn no_trigger_of_two_characters_is_left_in_the_text() {
                 if *name == "source path" && trigger == "www." {
                     continue;
                 }
+                // The fence of a plot, and how its grammar writes a range.
+                if name.starts_with("plot") && ["```", "-->"].contains(&trigger) {
+                    continue;
+                }
                 assert!(!text.contains(trigger), "{trigger} from {payload:?} as {name}:\n{text}");
             }
         }
@@ -292,7 +314,7 @@ fn no_tag_block_id_task_or_marker_is_left() {
             let is_tag = |word: &str| {
                 word.strip_prefix('#').is_some_and(|rest| rest.starts_with(char::is_alphanumeric))
             };
-            let in_code = name.starts_with("typed");
+            let in_code = name.starts_with("typed") || name.starts_with("plot");
             assert!(
                 in_code || !text.split([' ', '(', '*', '\n']).any(is_tag),
                 "{payload:?} as {name}:\n{text}"
@@ -309,6 +331,34 @@ fn no_code_begins_as_a_query() {
                 if let Event::Code(code) = event {
                     let query = code.trim().starts_with('=') || code.trim().starts_with("$=");
                     assert!(!query && !code.contains("<%"), "{payload:?} as {name}: {code}");
+                }
+            }
+        }
+    }
+}
+
+/// Inside a plot nothing but its own grammar stands: the lines are those of harmless names, and
+/// between the quotation marks there is no sign that could end them or begin anything.
+#[test]
+fn no_payload_leaves_the_quotation_marks_of_a_plot() {
+    let inside = |text: &str| {
+        let plot = text.split("```mermaid\n").nth(1).and_then(|rest| rest.split("\n```\n").next());
+        plot.map(|plot| plot.lines().map(str::to_owned).collect::<Vec<_>>()).unwrap_or_default()
+    };
+    for (name, carrier) in CARRIERS.iter().filter(|(name, _)| name.starts_with("plot")) {
+        let harmless = inside(&page(*carrier, "Anna"));
+        for payload in PAYLOADS {
+            let found = inside(&page(*carrier, payload));
+            assert_eq!(found.len(), harmless.len(), "{payload:?} as {name}: {found:#?}");
+            for (line, expected) in found.iter().zip(&harmless) {
+                let (parts, expected): (Vec<_>, Vec<_>) =
+                    (line.split('"').collect(), expected.split('"').collect());
+                assert_eq!(parts.len(), expected.len(), "{payload:?} as {name}: {line}");
+                for (at, (part, expected)) in parts.iter().zip(&expected).enumerate() {
+                    let quoted = at % 2 == 1;
+                    assert!(quoted || part == expected, "{payload:?} as {name}: {line}");
+                    let active = ['`', '<', '>', '[', ']', '{', '}', '%', '|', '\\', '*', '_', '~', '&', '$'];
+                    assert!(!quoted || !part.contains(active), "{payload:?} as {name}: {line}");
                 }
             }
         }

@@ -9,6 +9,7 @@
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
+use super::bars;
 use super::hidden::visible;
 use crate::doc::{Action, Block, Doc, Inline, SourceLink, Text};
 
@@ -36,7 +37,7 @@ impl Screen {
     pub const WIDEST: usize = 100;
     const NARROWEST: usize = 20;
 
-    fn columns(self) -> usize {
+    pub(super) fn columns(self) -> usize {
         self.width.clamp(Self::NARROWEST, Self::WIDEST)
     }
 }
@@ -83,6 +84,7 @@ fn block_lines(block: &Block, screen: Screen) -> Vec<String> {
             let digits = actions.len().to_string().len().max(2);
             (1..).zip(actions).flat_map(|(number, action)| act(number, digits, action, screen)).collect()
         }
+        Block::Plot(plot) => bars::lines(plot, screen),
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Uses: doc.
 
-use crate::doc::{Block, Doc, Inline, Text};
+use crate::doc::{Block, Doc, Inline, Plot, Text};
 
 /// The page as plain text: people in double brackets, sources in round ones.
 pub(crate) fn dump(doc: &Doc) -> String {
@@ -20,6 +20,10 @@ pub(crate) fn dump(doc: &Doc) -> String {
             Block::Actions(actions) => actions.iter().enumerate().for_each(|(at, action)| {
                 page += &format!("{}. **{}** {}\n", at + 1, line(&action.deed), line(&action.reason));
             }),
+            Block::Plot(Plot::Chart(chart)) => {
+                page += &format!("[{}: {:?}]\n", chart.title, chart.bars.figures);
+            }
+            Block::Plot(Plot::Map(map)) => page += &format!("[map of {} groups]\n", map.groups.len()),
         }
     }
     page

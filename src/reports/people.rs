@@ -145,7 +145,7 @@ mod tests {
             match block {
                 Block::List(items) => lines.extend(items.iter().map(plain)),
                 Block::Paragraph(text) => lines.push(plain(text)),
-                Block::Heading(..) | Block::Actions(_) => lines.push("?".to_owned()),
+                Block::Heading(..) | Block::Actions(_) | Block::Plot(_) => lines.push("?".to_owned()),
             }
         }
         assert_eq!(lines, expected);

@@ -122,7 +122,7 @@ mod tests {
             match block {
                 Block::List(items) => lines.extend(items.iter().map(plain)),
                 Block::Paragraph(text) | Block::Heading(_, text) => lines.push(plain(text)),
-                Block::Actions(_) => lines.push("?".to_owned()),
+                Block::Actions(_) | Block::Plot(_) => lines.push("?".to_owned()),
             }
         }
         assert_eq!(lines, expected);
