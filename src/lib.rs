@@ -27,7 +27,9 @@
 //! * [`writer`]: plan what to write, then write it safely.
 //! * [`notebook`]: the whole path, without the disk.
 //! * [`vault`]: finding and reading the folder.
-//! * [`clock`]: what day it is.
+//! * [`reading`]: how a vault is read, by its settings.
+//! * [`clock`]: what day it is, and how time passes.
+//! * [`watch`]: the pages kept true while the folder changes.
 //! * [`cli`]: the commands.
 //!
 //! What always holds, and is tested:
@@ -59,6 +61,7 @@ pub mod model;
 pub mod names;
 pub mod notebook;
 pub mod parse;
+pub mod reading;
 pub mod region;
 pub mod render;
 pub mod reports;
@@ -66,4 +69,5 @@ pub mod settings;
 pub mod source;
 pub mod strays;
 pub mod vault;
+pub mod watch;
 pub mod writer;

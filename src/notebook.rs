@@ -103,6 +103,11 @@ impl Notebook {
         self.notes.insert(path, parsed);
     }
 
+    /// What the note at `path` parsed to.
+    pub fn get(&self, path: &NotePath) -> Option<&Parsed> {
+        self.notes.get(path)
+    }
+
     /// Forgets the note at `path`.
     pub fn remove(&mut self, path: &NotePath) {
         self.notes.remove(path);

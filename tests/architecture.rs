@@ -19,6 +19,7 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("frostem", &["metrics"]),
     ("globset", &["vault"]),
     ("include_dir", &["cli"]),
+    ("notify", &["watch"]),
     ("pulldown_cmark", &["parse"]),
     ("rayon", &["vault"]),
     ("rustix", &["vault", "writer"]),

@@ -45,6 +45,7 @@ fn help_is_an_answer_and_names_every_command() {
         "refresh",
         "status",
         "restore",
+        "watch",
         "check",
         "today",
         "week",

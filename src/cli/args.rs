@@ -21,6 +21,7 @@ use super::refresh::Refresh;
 use super::restore::Restore;
 use super::status::Status;
 use super::today::Today;
+use super::watch::Watch;
 use super::week::WeekOf;
 use crate::day::{Day, Week};
 use crate::settings::Language;
@@ -86,6 +87,7 @@ pub(super) enum Command {
     Init(Init),
     Refresh(Refresh),
     Status(Status),
+    Watch(Watch),
     Restore(Restore),
     Check(Check),
     Today(Today),

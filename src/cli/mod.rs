@@ -4,7 +4,7 @@
 //! says, nor how a note is read.
 //!
 //! Uses: source, day, names, diagnostic, doc, settings, parse, index, lang, reports, render, export, writer,
-//! notebook, vault, clock.
+//! notebook, vault, reading, clock, watch.
 
 mod answer;
 mod args;
@@ -26,6 +26,7 @@ mod refresh;
 mod restore;
 mod status;
 mod today;
+mod watch;
 mod week;
 
 use clap::Parser;
@@ -63,6 +64,7 @@ fn answer(args: &Args, output: &Output) -> Result<Exit, Failure> {
         Command::Restore(restore) => restore::run(args, restore, output),
         Command::Check(check) => check::run(args, check, output),
         Command::Today(today) => today::run(args, today, output),
+        Command::Watch(watch) => watch::run(args, watch, output),
         Command::Week(week) => week::run(args, week, output),
         Command::People(people) => people::run(args, people, output),
         Command::Log(log) => log::run(args, log, output),

@@ -1,6 +1,6 @@
 //! What every command does first: find the vault, read settings and notes, settle day and language.
 //!
-//! Uses: source, day, diagnostic, settings, lang, parse, notebook, clock, vault.
+//! Uses: source, day, diagnostic, settings, lang, reports, notebook, vault, reading, clock, writer.
 
 use super::args::Args;
 use super::failure::{Exit, Failure};
@@ -11,11 +11,11 @@ use crate::day::Day;
 use crate::diagnostic::{Code, Diagnostic, Message};
 use crate::lang::{Catalogue, dates};
 use crate::notebook::{Known, Notebook, Outcome, Shelves, View};
-use crate::parse;
+use crate::reading::Layout;
 use crate::reports::Wish;
-use crate::settings::{self, Language, ObsidianSettings, Settings};
+use crate::settings::{Language, Settings};
 use crate::source::NotePath;
-use crate::vault::{SETTINGS_NOTE, Skip, Vault};
+use crate::vault::Vault;
 use crate::writer::PresentPage;
 
 /// Whether a command may take the current folder for a vault when nothing marks one.
@@ -49,32 +49,39 @@ pub(super) struct Opened {
 /// every note one by one would only take time.
 pub(super) fn open(args: &Args, purpose: Purpose, output: &Output) -> Result<&'static Opened, Failure> {
     let vault = find(args, purpose)?;
-    let (settings, _, mut outside) = read_settings(&vault);
-    let lang = speak(args.lang, settings.language);
+    let layout = Layout::read(&vault, of_system());
+    let settings = &layout.settings;
+    let lang = words(args, &layout);
     let today = args.today.or(settings.today).unwrap_or_else(clock::today);
     if let (None, Some(fixed)) = (args.today, settings.today) {
         let day = dates::full(&lang, fixed);
         output.note(&lang.words("cli-today-fixed", &[("day", day.into())]));
     }
-    let pages = match settings.language_or(of_system()) {
-        language if language == lang.language() => lang.clone(),
-        language => Catalogue::new(language),
-    };
-    let folder = settings.output.clone().unwrap_or_else(|| pages.words("output-folder", &[]));
-    let (notebook, present, found) = read(&vault, &settings, &folder, &lang);
-    outside.extend(found);
+    let (notebook, present, found) = read(&vault, &layout, &lang);
     if args.verbose {
         let folder = vault.root().display().to_string();
         let values = [("folder", folder.into()), ("count", notebook.len().into())];
         output.note(&lang.words("cli-read", &values));
     }
-    let opened = Opened { vault, settings, lang, pages, output: folder, present, today, notebook, outside };
+    let Layout { settings, pages, output, problems: mut outside, .. } = layout;
+    outside.extend(found);
+    let opened = Opened { vault, settings, lang, pages, output, present, today, notebook, outside };
     Ok(Box::leak(Box::new(opened)))
 }
 
-/// The words of the terminal: as asked, else as set, else as the system speaks, else English.
+/// The words of the terminal without a vault: as asked, else as set, else as the system speaks, else
+/// English.
 pub(super) fn speak(asked: Option<Language>, set: Option<Language>) -> Catalogue {
     Catalogue::new(asked.or(set).or_else(of_system).unwrap_or_default())
+}
+
+/// The words of the terminal: as asked, else as set, else as the system speaks, else English. Making
+/// them takes a while, so they are shared with the pages where both speak one language.
+pub(super) fn words(args: &Args, layout: &Layout) -> Catalogue {
+    match args.lang.unwrap_or(layout.settings.language_or(of_system())) {
+        language if language == layout.pages.language() => layout.pages.clone(),
+        language => Catalogue::new(language),
+    }
 }
 
 impl Opened {
@@ -122,7 +129,7 @@ impl Opened {
     }
 }
 
-fn find(args: &Args, purpose: Purpose) -> Result<Vault, Failure> {
+pub(super) fn find(args: &Args, purpose: Purpose) -> Result<Vault, Failure> {
     if let Some(named) = &args.vault {
         return Vault::at(named).map_err(|_| {
             let message = Message::new("cli-no-such-vault").with("folder", named.display().to_string());
@@ -140,46 +147,27 @@ fn find(args: &Args, purpose: Purpose) -> Result<Vault, Failure> {
     }
 }
 
-/// What holds in a vault: its settings, and those of Obsidian they rest on.
-pub(super) fn read_settings(vault: &Vault) -> (Settings, ObsidianSettings, Vec<Diagnostic>) {
-    let texts = vault.settings_texts();
-    let obsidian = ObsidianSettings::from_json(
-        texts.templates_json.as_deref(),
-        texts.daily_json.as_deref(),
-        texts.periodic_json.as_deref(),
-    );
-    let path = NotePath::new(SETTINGS_NOTE);
-    let (settings, problems) = settings::read(texts.note.as_deref().map(|text| (&path, text)), &obsidian);
-    (settings, obsidian, problems)
-}
-
 /// Reads and parses every note once; of files in the folder of the pages the bytes are kept.
 pub(super) fn read(
     vault: &Vault,
-    settings: &Settings,
-    folder: &str,
+    layout: &Layout,
     lang: &Catalogue,
 ) -> (Notebook, Vec<PresentPage>, Vec<Diagnostic>) {
     let progress = Progress::new(lang.words("cli-reading", &[]));
-    let inside =
-        |path: &NotePath| path.as_str().strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));
-    let (skip, mut problems) = Skip::new(settings, folder);
-    let (parsed, found) = vault.read_notes(&skip, |path: NotePath, bytes: &[u8]| {
+    let (taken, problems) = vault.read_notes(&layout.skip, |path: NotePath, bytes: &[u8]| {
         progress.step();
-        let page = inside(&path).then(|| PresentPage { path: path.clone(), bytes: bytes.to_vec() });
-        let note = parse::note(&path, bytes, settings);
-        (path, note, page)
+        let taken = layout.take(&path, bytes);
+        (path, taken)
     });
-    problems.extend(found);
     progress.end();
     let mut present = Vec::new();
-    let notes = parsed.into_iter().map(|(path, note, page)| {
+    let notes = taken.into_iter().map(|(path, (note, page))| {
         present.extend(page);
         (path, note)
     });
     (notes.collect(), present, problems)
 }
 
-fn of_system() -> Option<Language> {
+pub(super) fn of_system() -> Option<Language> {
     sys_locale::get_locale().as_deref().and_then(Language::from_tag)
 }

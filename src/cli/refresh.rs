@@ -15,7 +15,7 @@ use crate::lang::Catalogue;
 use crate::notebook::{Outcome, Removals};
 use crate::render::hidden::visible;
 use crate::reports::Wish;
-use crate::writer::{self, Applied, Change, Fate, Planned, WriteFailure};
+use crate::writer::{self, Applied, Change, WriteFailure};
 
 /// Read everything and write the pages that changed
 #[derive(Debug, clap::Args)]
@@ -73,17 +73,13 @@ fn show(text: &str, opened: &Opened, output: &Output) -> Result<Exit, Failure> {
 fn write(opened: &Opened, outcome: &Outcome, output: &Output) -> Result<Exit, Failure> {
     let plan = &outcome.plan;
     let applied = apply(opened, &plan.changes, output)?;
-    let said = sentence(applied.written.len(), unchanged(plan), to_mend(&outcome.problems), &opened.lang);
+    let said = sentence(applied.written.len(), plan.unchanged(), to_mend(&outcome.problems), &opened.lang);
     output.print(&format!("{said}\n"))?;
     Ok(match (applied.written.is_empty(), applied.failed.is_empty()) {
         (true, false) => Exit::NotWritten,
         (false, false) => Exit::Partly,
         (_, true) => opened.end(output),
     })
-}
-
-fn unchanged(plan: &Planned) -> usize {
-    plan.pages.iter().filter(|page| page.fate == Fate::Fresh).count()
 }
 
 /// Writes the changes and names what could not be written, and what was found again.
@@ -113,7 +109,7 @@ fn nothing_written(failure: WriteFailure) -> Result<Applied, Failure> {
 }
 
 /// `2 pages written, 1 unchanged; 5 lines in Notes to mend`
-fn sentence(written: usize, unchanged: usize, to_mend: usize, lang: &Catalogue) -> String {
+pub(super) fn sentence(written: usize, unchanged: usize, to_mend: usize, lang: &Catalogue) -> String {
     let pages = [("written", written.into()), ("unchanged", unchanged.into())];
     let said = lang.words(if written == 0 { "refresh-unchanged" } else { "refresh-written" }, &pages);
     if to_mend == 0 {

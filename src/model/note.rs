@@ -10,7 +10,7 @@ use crate::model::{BoxMark, ContactKind, GiftKind, Keyword};
 use crate::source::{NotePath, Place};
 
 /// A note as read: its kind, its front matter, its journal lines.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Note {
     /// Where it is.
     pub path: NotePath,
@@ -29,7 +29,7 @@ pub struct Note {
 }
 
 /// What a note is about, with the facts of that kind.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NoteKind {
     /// One person, for life.
     Person(Box<PersonFacts>),
@@ -78,7 +78,7 @@ pub struct Named {
 }
 
 /// Front matter of a person's note.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PersonFacts {
     /// `me: true`: the owner's own note.
     pub me: bool,
@@ -167,7 +167,7 @@ pub struct Position {
 }
 
 /// Front matter of a meeting note.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MeetingFacts {
     /// The day, once it is known.
     pub day: Option<Day>,
@@ -192,7 +192,7 @@ pub struct MeetingFacts {
 }
 
 /// Front matter of an event note.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EventFacts {
     /// First day.
     pub day: Option<Day>,
@@ -229,7 +229,7 @@ pub enum Form {
 }
 
 /// A line that records something, or may do so once its people are known.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {
     /// What it records.
     pub keyword: Keyword,

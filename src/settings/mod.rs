@@ -13,6 +13,8 @@ mod obsidian;
 mod read;
 mod values;
 
+use std::time::Duration;
+
 use crate::day::{Day, Week};
 use crate::model::{Keyword, Named};
 
@@ -125,8 +127,8 @@ pub struct Settings {
     pub transition: Option<Day>,
     /// People and companies wished for in the transition.
     pub wishes: Vec<Named>,
-    /// Seconds without change before `watch` writes.
-    pub quiet: u32,
+    /// How long nothing must change before `watch` writes: a tenth of a second to an hour.
+    pub quiet: Duration,
 }
 
 impl Default for Settings {
@@ -159,7 +161,7 @@ impl Default for Settings {
             people_pages: PeoplePages::default(),
             transition: None,
             wishes: Vec::new(),
-            quiet: 1,
+            quiet: Duration::from_secs(1),
         }
     }
 }

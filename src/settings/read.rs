@@ -91,7 +91,7 @@ fn take(settings: &mut Settings, entry: &Entry, complaints: &mut Complaints<'_>)
         "people-pages" => complaints.one(&mut settings.people_pages, values::people_pages),
         "transition" => complaints.optional(&mut settings.transition, values::day),
         "wishes" => complaints.list(&mut settings.wishes, values::name),
-        "quiet" => complaints.one(&mut settings.quiet, |value| values::number(value, 1, 3600)),
+        "quiet" => complaints.one(&mut settings.quiet, values::quiet),
         name => debug_assert!(false, "the key `{name}` is listed and not read"),
     }
 }
@@ -175,6 +175,8 @@ impl Complaints<'_> {
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use super::*;
     use crate::day::{Day, Week};
     use crate::model::{ContactKind, Keyword, Named};
@@ -271,7 +273,9 @@ mod tests {
         check("people-pages: Active", |s| s.people_pages = PeoplePages::Active);
         check("transition: 2026-10-01", |s| s.transition = Some(day("2026-10-01")));
         check("wishes: [Nordwind GmbH]", |s| s.wishes = vec![named("Nordwind GmbH", None, 2, 10, 13)]);
-        check("quiet: 5", |s| s.quiet = 5);
+        check("quiet: 5", |s| s.quiet = Duration::from_secs(5));
+        check("quiet: 0.25", |s| s.quiet = Duration::from_millis(250));
+        check("quiet: \"0,5\"", |s| s.quiet = Duration::from_millis(500));
     }
 
     #[test]
@@ -303,6 +307,8 @@ mod tests {
         check("cadence: often", [2, 10, 5], "hint-settings-rhythm");
         check("cadence: 0", [2, 10, 1], "hint-settings-rhythm");
         check("goal-days: 8", [2, 12, 1], "hint-settings-number");
+        check("quiet: 0", [2, 8, 1], "hint-settings-quiet");
+        check("quiet: 1e300", [2, 8, 5], "hint-settings-quiet");
         check("language: klingon", [2, 11, 7], "hint-settings-choice");
         check("today: 2026-02-30", [2, 8, 10], "hint-settings-day");
         check("away: [2026-W60]", [2, 8, 8], "hint-settings-away");
@@ -319,7 +325,7 @@ mod tests {
     #[test]
     fn one_wrong_value_costs_one_value() {
         let (found, problems) = settings("quiet: [3, 4]\naway: [2026-W31, soon]");
-        assert_eq!((found.quiet, found.away_weeks.len(), problems.len()), (3, 1, 2));
+        assert_eq!((found.quiet.as_secs(), found.away_weeks.len(), problems.len()), (3, 1, 2));
     }
 
     #[test]

@@ -4,6 +4,8 @@
 //!
 //! Uses: day, names, diagnostic, model, front_matter.
 
+use std::time::Duration;
+
 use super::folders::{self, NoFolder};
 use super::keys::NOTE_KEYS;
 use super::nearest::nearest;
@@ -32,6 +34,14 @@ pub(super) fn number(value: &Scalar, least: u32, most: u32) -> Reading<u32> {
     number.ok_or_else(|| {
         Message::new("hint-settings-number").with("least", i64::from(least)).with("most", i64::from(most))
     })
+}
+
+/// Seconds, with a point or a comma.
+pub(super) fn quiet(value: &Scalar) -> Reading<Duration> {
+    let seconds = value.text.trim().replace(',', ".").parse::<f64>().ok();
+    let seconds = seconds.filter(|seconds| (0.1..=3600.0).contains(seconds));
+    let quiet = seconds.and_then(|seconds| Duration::try_from_secs_f64(seconds).ok());
+    quiet.ok_or_else(|| Message::new("hint-settings-quiet"))
 }
 
 pub(super) fn day(value: &Scalar) -> Reading<Day> {

@@ -7,14 +7,19 @@
 
 mod git;
 mod read;
+mod silent;
 mod skip;
+mod stamp;
 mod walk;
 
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+pub use read::{State, Taken};
 pub use skip::{Skip, is_template_folder};
+pub use stamp::{Identity, Stamp};
+pub use walk::{Listing, conflict_copies};
 
 /// A folder of notes that exists.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -18,24 +18,79 @@ use crate::strays;
 /// Folders inside folders; deeper ones are a loop of mounts, not a filing system.
 const DEEPEST: usize = 64;
 
+/// What stands at a path of the vault, or below it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Listing {
+    /// The notes, sorted.
+    pub notes: Vec<NotePath>,
+    /// Conflict copies, which are no notes, and the notes they are copies of.
+    pub copies: Vec<(NotePath, NotePath)>,
+    /// Folders that could not be listed; what stands in them is not known.
+    pub unlisted: Vec<NotePath>,
+    /// What is wrong with names and folders.
+    pub problems: Vec<Diagnostic>,
+}
+
 impl Vault {
     /// The paths of all notes, sorted, and what could not be listed. Conflict copies are not notes;
     /// each is a hint.
     pub fn note_paths(&self, skip: &Skip) -> (Vec<NotePath>, Vec<Diagnostic>) {
+        let mut listing = self.list(skip, "", &mut |_| {});
+        let known: BTreeSet<&str> = match listing.copies[..] {
+            [] => BTreeSet::new(),
+            [..] => listing.notes.iter().map(NotePath::as_str).collect(),
+        };
+        let copies = conflict_copies(&listing.copies, |path| known.contains(path.as_str()));
+        listing.problems.extend(copies);
+        listing.problems.sort_unstable();
+        (listing.notes, listing.problems)
+    }
+
+    /// What stands at `path` from the root, or below it if it is a folder; empty is the root. Calls
+    /// `enter` with each folder before it looks what is in there.
+    pub fn list(&self, skip: &Skip, path: &str, enter: &mut dyn FnMut(&Path)) -> Listing {
+        if !self.reaches(skip, path) {
+            return Listing::default();
+        }
         let mut walk = Walk::new(self.root(), skip);
-        let mut entries = WalkDir::new(self.root()).follow_links(false).max_depth(DEEPEST).into_iter();
+        let from = if path.is_empty() { self.root().to_owned() } else { self.root().join(path) };
+        let entries = WalkDir::new(from).follow_links(false).follow_root_links(false).max_depth(DEEPEST);
+        let mut entries = entries.into_iter();
         while let Some(entry) = entries.next() {
-            let enter = match entry {
-                Ok(entry) if entry.file_type().is_dir() => walk.enters(&entry),
+            let enters = match entry {
+                Ok(entry) if entry.file_type().is_dir() => {
+                    let enters = walk.enters(&entry);
+                    if enters == Enter::Yes {
+                        enter(entry.path());
+                    }
+                    enters
+                }
                 Ok(entry) => walk.file(&entry),
                 Err(error) => walk.unlisted(&error),
             };
-            if enter == Enter::No {
+            if enters == Enter::No {
                 entries.skip_current_dir();
             }
         }
         walk.finish()
     }
+
+    /// Whether a walk from the root comes to the folder that holds `path`.
+    fn reaches(&self, skip: &Skip, path: &str) -> bool {
+        path.match_indices('/').map(|(at, _)| &path[..at]).all(|folder| {
+            let full = self.root().join(folder);
+            let is_folder = std::fs::symlink_metadata(&full).is_ok_and(|found| found.is_dir());
+            is_folder && skip.enters(folder) && !is_vault(&full)
+        })
+    }
+}
+
+/// A hint for each conflict copy; `is_known` says whether the note it is a copy of is there.
+pub fn conflict_copies(
+    copies: &[(NotePath, NotePath)],
+    is_known: impl Fn(&NotePath) -> bool,
+) -> impl Iterator<Item = Diagnostic> {
+    copies.iter().map(move |(copy, original)| conflict_copy(copy, original, is_known(original)))
 }
 
 /// Whether to go on into what was just seen.
@@ -50,24 +105,22 @@ struct Walk<'a> {
     skip: &'a Skip,
     /// The folder of the last file and how it is read, for its neighbours mostly come next.
     folder: (String, Reading),
-    notes: Vec<NotePath>,
-    copies: Vec<(NotePath, String)>,
-    problems: Vec<Diagnostic>,
+    found: Listing,
 }
 
 impl<'a> Walk<'a> {
     fn new(root: &'a Path, skip: &'a Skip) -> Self {
         let folder = (String::new(), Reading::Chosen);
-        Self { root, skip, folder, notes: Vec::new(), copies: Vec::new(), problems: Vec::new() }
+        Self { root, skip, folder, found: Listing::default() }
     }
 
     fn enters(&mut self, entry: &DirEntry) -> Enter {
-        if entry.depth() == 0 {
+        if entry.path() == self.root {
             return Enter::Yes;
         }
         let Some(path) = relative(self.root, entry.path()) else {
             if !entry.file_name().as_encoded_bytes().starts_with(b".") {
-                self.problems.push(unspeakable(self.root, entry.path()));
+                self.found.problems.push(unspeakable(self.root, entry.path()));
             }
             return Enter::No;
         };
@@ -81,7 +134,7 @@ impl<'a> Walk<'a> {
         match relative(self.root, entry.path()) {
             Some(path) => self.named(path),
             None if entry.file_name().to_string_lossy().to_lowercase().ends_with(".md") => {
-                self.problems.push(unspeakable(self.root, entry.path()));
+                self.found.problems.push(unspeakable(self.root, entry.path()));
             }
             None => {}
         }
@@ -102,9 +155,9 @@ impl<'a> Walk<'a> {
         match strays::copied_from(name) {
             Some(original) => {
                 let original = format!("{}{original}", &path[..path.len() - name.len()]);
-                self.copies.push((NotePath::new(path), original));
+                self.found.copies.push((NotePath::new(path), NotePath::new(&original)));
             }
-            None => self.notes.push(NotePath::new(path)),
+            None => self.found.notes.push(NotePath::new(path)),
         }
     }
 
@@ -115,26 +168,18 @@ impl<'a> Walk<'a> {
         if !gone || path == self.root {
             let shown = path.strip_prefix(self.root).unwrap_or(path).to_string_lossy();
             let note = NotePath::new(if shown.is_empty() { "." } else { &shown });
-            self.problems.push(
+            self.found.problems.push(
                 Diagnostic::error(Code::Unreadable, &note, Message::new("problem-unreadable-folder"))
                     .advise(Message::new("hint-unreadable-folder")),
             );
+            self.found.unlisted.push(note);
         }
         Enter::Yes
     }
 
-    fn finish(mut self) -> (Vec<NotePath>, Vec<Diagnostic>) {
-        self.notes.sort_unstable();
-        let known: BTreeSet<&str> = match self.copies[..] {
-            [] => BTreeSet::new(),
-            [..] => self.notes.iter().map(NotePath::as_str).collect(),
-        };
-        for (copy, original) in &self.copies {
-            let original = NotePath::new(original);
-            self.problems.push(conflict_copy(copy, &original, known.contains(original.as_str())));
-        }
-        self.problems.sort_unstable();
-        (self.notes, self.problems)
+    fn finish(mut self) -> Listing {
+        self.found.notes.sort_unstable();
+        self.found
     }
 }
 

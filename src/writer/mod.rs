@@ -17,6 +17,7 @@ mod restore;
 mod state;
 mod switch;
 mod target;
+mod watching;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -25,6 +26,7 @@ pub use heal::{displaced, heal};
 pub use look::{Looked, PageState, look};
 pub use plan::plan;
 pub use restore::restore;
+pub use watching::{Refused, Watching, last_run, watching};
 
 use crate::diagnostic::Diagnostic;
 use crate::names::fold;
@@ -102,6 +104,13 @@ pub struct Planned {
     pub problems: Vec<Diagnostic>,
     /// Every page that stands in the output folder or will, by path.
     pub pages: Vec<PageFate>,
+}
+
+impl Planned {
+    /// How many pages say what they should already.
+    pub fn unchanged(&self) -> usize {
+        self.pages.iter().filter(|page| page.fate == Fate::Fresh).count()
+    }
 }
 
 /// What becomes of one page.

@@ -23,6 +23,9 @@ use crate::source::NotePath;
 /// Its name in the root of the vault.
 pub(super) const FOLDER: &str = ".kith";
 
+/// The file of the lock of writing.
+pub(super) const LOCK: &str = "lock";
+
 /// How often a busy lock is asked for again.
 const LOCK_EVERY: Duration = Duration::from_millis(50);
 
@@ -54,6 +57,15 @@ impl<E: Into<Failure>> From<E> for Shut {
 impl State {
     /// Opens the folder, making it if need be, and waits for the lock, asking `tries` more times.
     pub(super) fn open(root: &Path, tries: u32) -> Result<Self, Shut> {
+        let (root, folder) = Self::folder(root)?;
+        let mut lock = lock(folder.as_fd(), LOCK, tries)?;
+        lock.set_len(0)?;
+        writeln!(lock, "{}", std::process::id())?;
+        Ok(Self { root, folder, lock })
+    }
+
+    /// The vault and the folder in it, made if need be.
+    pub(super) fn folder(root: &Path) -> Result<(OwnedFd, OwnedFd), Shut> {
         let root = open_root(root)?;
         match rustix::fs::mkdirat(&root, FOLDER, Mode::RWXU) {
             Ok(()) | Err(Errno::EXIST) => {}
@@ -61,8 +73,7 @@ impl State {
         }
         let folder = enter(root.as_fd())?;
         hide_from_git(folder.as_fd())?;
-        let lock = lock(folder.as_fd(), tries)?;
-        Ok(Self { root, folder, lock })
+        Ok((root, folder))
     }
 
     /// The names of the files in there without taking the lock; empty if there is no such folder.
@@ -165,26 +176,23 @@ fn hide_from_git(folder: BorrowedFd<'_>) -> Result<(), Failure> {
 }
 
 /// Takes the kernel's lock on a file of the folder, which no crash leaves behind.
-fn lock(folder: BorrowedFd<'_>, tries: u32) -> Result<File, Shut> {
+pub(super) fn lock(folder: BorrowedFd<'_>, name: &str, tries: u32) -> Result<File, Shut> {
     let flags = OFlags::RDWR | OFlags::CREATE | OFlags::NOFOLLOW | OFlags::CLOEXEC;
-    let mut file = File::from(rustix::fs::openat(folder, "lock", flags, Mode::RUSR | Mode::WUSR)?);
+    let file = File::from(rustix::fs::openat(folder, name, flags, Mode::RUSR | Mode::WUSR)?);
     let mut left = tries;
     loop {
         match file.try_lock() {
-            Ok(()) => break,
+            Ok(()) => return Ok(file),
             Err(TryLockError::WouldBlock) if left == 0 => return Err(Shut::Busy),
             Err(TryLockError::WouldBlock) => {
                 left -= 1;
                 thread::sleep(LOCK_EVERY);
             }
             // A share without locks: the exchange itself still proves that nothing is lost.
-            Err(TryLockError::Error(error)) if is_unsupported(&error) => break,
+            Err(TryLockError::Error(error)) if is_unsupported(&error) => return Ok(file),
             Err(TryLockError::Error(error)) => return Err(error.into()),
         }
     }
-    file.set_len(0)?;
-    writeln!(file, "{}", std::process::id())?;
-    Ok(file)
 }
 
 fn is_unsupported(error: &std::io::Error) -> bool {

@@ -49,16 +49,24 @@ fn create(state: &State, change: &Change, means: Means) -> Result<(), Failure> {
     let draft = state.spot(DRAFT);
     draft.remove()?;
     draft.create(&change.after)?;
-    draft.move_to(target.spot(), means).map_err(|error| {
+    draft.move_to(target.spot(), means).or_else(|error| {
         // The error of the move is the one to tell; the next run removes a draft that is left.
         let _ = draft.remove();
-        if error == Errno::EXIST { Failure::Taken } else { error.into() }
+        match error {
+            Errno::EXIST if is_file_of(target.spot(), &change.after)? => Ok(()),
+            Errno::EXIST => Err(Failure::Taken),
+            error => Err(error.into()),
+        }
     })
 }
 
 fn replace(state: &State, change: &Change, before: &[u8], means: Means) -> Result<(), Unmade> {
     let target = Target::open(state.root(), &change.path, Missing::Fail)?;
     let present = target.present()?;
+    if present.bytes == change.after {
+        // Another run, a watcher perhaps, came to the same and was first.
+        return Ok(());
+    }
     if present.bytes != before {
         return Err(Failure::Changed.into());
     }

@@ -12,6 +12,8 @@ use std::time::SystemTime;
 
 use tempfile::TempDir;
 
+pub mod watching;
+
 /// The day on which tests take place, a Monday.
 pub const TODAY: &str = "2026-11-23";
 

@@ -3,7 +3,7 @@
 //! The notes are read twice: once at their heads, to settle the language, and once whole, as every
 //! later command will read them.
 //!
-//! Uses: lang, notebook, parse, reports, settings, source, vault.
+//! Uses: lang, notebook, parse, reading, reports, settings, source, vault.
 
 use crate::cli::args::Args;
 use crate::cli::open;
@@ -11,6 +11,7 @@ use crate::clock;
 use crate::lang::Catalogue;
 use crate::notebook::{Known, View};
 use crate::parse::{self, Recognised};
+use crate::reading::{Layout, read_settings};
 use crate::reports::first_look::proposal::{self, Proposal, Surroundings};
 use crate::reports::first_look::{self, FirstLook};
 use crate::settings::{ObsidianSettings, Settings};
@@ -39,7 +40,7 @@ pub(super) struct Look {
 impl Look {
     /// Reads the folder.
     pub(super) fn at(vault: &Vault, args: &Args) -> Self {
-        let (mut settings, obsidian, _) = open::read_settings(vault);
+        let (mut settings, obsidian, _) = read_settings(&vault.settings_texts());
         let seen = heads(vault, &settings);
         let first = first_look::look(&seen);
         settings.language = settings.language.or(first.language);
@@ -57,9 +58,11 @@ impl Look {
         };
         let proposal = proposal::propose(&seen, &around);
         let output = settings.output.clone().unwrap_or_else(|| proposal.output.clone());
-        let (notebook, _, outside) = open::read(vault, &settings, &output, &lang);
-        let today = args.today.or(settings.today).unwrap_or_else(clock::today);
-        let known = notebook.look(View { today, settings: &settings, outside: &outside });
+        let layout = Layout::new(settings, vault_lang.clone(), output.clone());
+        let (notebook, _, mut outside) = open::read(vault, &layout, &lang);
+        outside.extend(layout.problems);
+        let today = args.today.or(layout.settings.today).unwrap_or_else(clock::today);
+        let known = notebook.look(View { today, settings: &layout.settings, outside: &outside });
         let templates_folder = templates_folder(&obsidian, &names_at_root, &vault_lang);
         let is_new = names_at_root.iter().all(|name| name.starts_with('.'));
         Self { first, obsidian, known, proposal, lang, vault_lang, output, templates_folder, is_new }

@@ -56,6 +56,7 @@ problem-settings-key = eine Einstellung namens `{ $key }` gibt es nicht
 problem-settings-value = die Einstellung `{ $key }` kann nicht `{ $value }` sein; so lange gilt die Vorgabe
 hint-settings-nearest = vielleicht war `{ $word }` gemeint
 hint-settings-keys = es gibt die Einstellungen { $keys }
+hint-settings-quiet = Sekunden von 0,1 bis 3600 schreiben
 hint-settings-number = eine ganze Zahl von { $least } bis { $most } schreiben
 hint-settings-day = ein Datum als `2026-11-18` schreiben
 hint-settings-away = eine Woche als `2026-W31` oder einen Tag als `2026-08-01` schreiben

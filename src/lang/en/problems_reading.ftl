@@ -56,6 +56,7 @@ problem-settings-key = there is no setting named `{ $key }`
 problem-settings-value = the setting `{ $key }` cannot be `{ $value }`; as long as it is, the default holds
 hint-settings-nearest = perhaps `{ $word }` was meant
 hint-settings-keys = the settings are { $keys }
+hint-settings-quiet = write seconds from 0.1 to 3600
 hint-settings-number = write a whole number from { $least } to { $most }
 hint-settings-day = write a date as `2026-11-18`
 hint-settings-away = write a week as `2026-W31` or a day as `2026-08-01`

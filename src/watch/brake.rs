@@ -1,0 +1,150 @@
+//! The brake: a page that another program keeps rewriting after us is left alone for a while.
+//!
+//! Pure: what is to be written, what was written and the time passed in. A page that changes often
+//! because its owner types is no storm; one that stands there changed each time, after we wrote it, is.
+//!
+//! Uses: source, region, writer.
+
+use std::collections::{BTreeMap, VecDeque};
+use std::time::Duration;
+
+use crate::region::fingerprint;
+use crate::source::NotePath;
+use crate::writer::Change;
+
+/// So often a page is written over what another program made of it, within [`WITHIN`].
+const OFTEN: usize = 3;
+
+/// See [`OFTEN`].
+const WITHIN: Duration = Duration::from_secs(60);
+
+/// How long the page is then left alone.
+const PAUSE: Duration = Duration::from_secs(600);
+
+/// The pages that were written and what became of them.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Brake {
+    pages: BTreeMap<NotePath, Written>,
+}
+
+#[derive(Clone, Debug, Default)]
+struct Written {
+    /// The fingerprint of what was written last.
+    last: String,
+    /// When it was written over another program's changes.
+    over: VecDeque<Duration>,
+    /// Until when it is left alone.
+    until: Option<Duration>,
+}
+
+impl Brake {
+    /// Keeps back the changes of pages that are to be left alone now, and names those pages.
+    pub(super) fn hold(&mut self, changes: &mut Vec<Change>, now: Duration) -> Vec<NotePath> {
+        let mut held = Vec::new();
+        changes.retain(|change| {
+            let free = self.pages.get_mut(&change.path).is_none_or(|page| page.is_free(change, now));
+            if !free {
+                held.push(change.path.clone());
+            }
+            free
+        });
+        held
+    }
+
+    /// When the first of the pages left alone may be written again.
+    pub(super) fn resume(&self) -> Option<Duration> {
+        self.pages.values().filter_map(|page| page.until).min()
+    }
+
+    /// Remembers that a page was written.
+    pub(super) fn wrote(&mut self, change: &Change, now: Duration) {
+        let page = self.pages.entry(change.path.clone()).or_default();
+        if page.is_over_another(change) {
+            page.over.push_back(now);
+        }
+        page.last = fingerprint(&change.after);
+    }
+}
+
+impl Written {
+    fn is_over_another(&self, change: &Change) -> bool {
+        let ours = change.before.as_ref().is_none_or(|before| fingerprint(before) == self.last);
+        !self.last.is_empty() && !ours
+    }
+
+    fn is_free(&mut self, change: &Change, now: Duration) -> bool {
+        if self.until.is_some_and(|until| now < until) {
+            return false;
+        }
+        self.until = None;
+        while self.over.front().is_some_and(|at| *at + WITHIN < now) {
+            self.over.pop_front();
+        }
+        if self.is_over_another(change) && OFTEN <= self.over.len() {
+            self.over.clear();
+            self.until = Some(now + PAUSE);
+        }
+        self.until.is_none()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::writer::What;
+
+    fn change(before: &str, after: &str) -> Change {
+        let path = NotePath::new("Network/Network today.md");
+        let (before, after) = (Some(before.as_bytes().to_vec()), after.as_bytes().to_vec());
+        Change { path, before, after, what: What::Replaced }
+    }
+
+    /// Writes the change unless it is held; says whether it was.
+    fn write(brake: &mut Brake, change: &Change, now: u64) -> bool {
+        let now = Duration::from_secs(now);
+        let held = brake.hold(&mut vec![change.clone()], now);
+        if held.is_empty() {
+            brake.wrote(change, now);
+        }
+        held.is_empty()
+    }
+
+    #[test]
+    fn a_program_that_rewrites_a_page_each_time_is_answered_four_times() {
+        let mut brake = Brake::default();
+        let written = (0..100).filter(|second| write(&mut brake, &change("sorted", "ours"), *second)).count();
+        assert_eq!(written, 4);
+        assert_eq!(brake.resume(), Some(Duration::from_secs(604)));
+        assert!(!write(&mut brake, &change("sorted", "ours"), 603));
+        assert!(write(&mut brake, &change("sorted", "ours"), 604));
+    }
+
+    #[test]
+    fn an_owner_who_types_for_an_hour_is_no_storm() {
+        let mut brake = Brake::default();
+        for second in 0..3600 {
+            let (before, after) = (format!("text {second}"), format!("text {}", second + 1));
+            assert!(write(&mut brake, &change(&before, &after), second));
+        }
+    }
+
+    #[test]
+    fn a_page_that_is_changed_now_and_then_is_written_each_time() {
+        let mut brake = Brake::default();
+        for minute in 0..100 {
+            assert!(write(&mut brake, &change("sorted", "ours"), minute * 30));
+        }
+    }
+
+    #[test]
+    fn other_pages_go_on() {
+        let mut brake = Brake::default();
+        for second in 0..10 {
+            write(&mut brake, &change("sorted", "ours"), second);
+        }
+        let other = Change { path: NotePath::new("Network/Notes to mend.md"), ..change("sorted", "ours") };
+        let mut changes = vec![change("sorted", "ours"), other.clone()];
+        let held = brake.hold(&mut changes, Duration::from_secs(11));
+        assert_eq!((changes, held), (vec![other], vec![NotePath::new("Network/Network today.md")]));
+    }
+}

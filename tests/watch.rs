@@ -1,0 +1,173 @@
+//! `kith watch` from outside: what it notices, what it leaves alone, how it ends.
+
+mod support;
+
+use std::fs;
+
+use rustix::process::Signal;
+use support::Vault;
+use support::watching::Watching;
+
+/// The page on which what happens in these tests stands.
+const WEEK: &str = "Network/Weekly/2026-W48 network.md";
+
+/// A vault with two people whose pages are written as soon as nothing changed for a tenth of a second.
+fn vault() -> Vault {
+    Vault::new()
+        .note("kith.md", "---\nlanguage: en\nquiet: 0.1\n---\n")
+        .note("People/Anna Weber.md", "---\ntype: person\n---\n")
+        .note("People/Jonas Brandt.md", "---\ntype: person\n---\n")
+}
+
+/// A watcher that has written the pages for the first time.
+fn watch(vault: &Vault) -> Watching {
+    let watching = Watching::start(&mut vault.command(&["watch"]));
+    watching.until_said("written");
+    watching
+}
+
+fn says(vault: &Vault, page: &str, words: &str) -> bool {
+    vault.exists(page) && vault.read(page).contains(words)
+}
+
+#[test]
+fn a_saved_note_reaches_its_page_and_one_line_without_names_says_so() {
+    let vault = vault();
+    let watching = watch(&vault);
+    vault.write("Daily/2026-11-18.md", b"- gave:: [[Anna Weber]] the contract template\n");
+    watching.until("the page", || says(&vault, WEEK, "the contract template"));
+    watching.until("the line", || watching.said().len() == 3);
+    let said = watching.said();
+    assert!(said[0].ends_with("  watching 3 notes; Ctrl-C ends it"), "{said:?}");
+    assert!(said[1].ends_with(" pages written, 0 unchanged"), "{said:?}");
+    assert!(said[2].contains(" written, ") && !said[2].ends_with(" 0 unchanged"), "{said:?}");
+    assert!(!said.iter().any(|line| line.contains("Anna") || line.contains("Network")), "{said:?}");
+}
+
+#[test]
+fn a_note_that_goes_takes_its_words_along() {
+    let vault = vault().note("Daily/2026-11-18.md", "- gave:: [[Anna Weber]] the contract template\n");
+    let watching = watch(&vault);
+    assert!(says(&vault, WEEK, "the contract template"));
+    fs::remove_file(vault.root().join("Daily/2026-11-18.md")).unwrap();
+    watching.until("the page", || !says(&vault, WEEK, "the contract template"));
+}
+
+#[test]
+fn a_second_watcher_says_so_and_ends_whatever_the_path() {
+    let vault = vault();
+    let _watching = watch(&vault);
+    let link = tempfile::tempdir().unwrap();
+    std::os::unix::fs::symlink(vault.root(), link.path().join("other")).unwrap();
+    let mut second = vault.command(&["watch"]);
+    second.arg("--vault").arg(link.path().join("other"));
+    let second = support::Ran::from(second.output().unwrap());
+    assert_eq!(second.code, 3, "{second:?}");
+    assert!(
+        second.stderr.starts_with("kith: a watcher keeps this folder fresh already, since 20"),
+        "{second:?}"
+    );
+}
+
+#[test]
+fn the_signals_that_ask_for_the_end_get_it() {
+    for signal in [Signal::INT, Signal::TERM, Signal::HUP] {
+        let vault = vault();
+        assert_eq!(watch(&vault).end(signal), Some(0));
+        assert!(vault.run(["refresh"]).fine().stdout.ends_with("all unchanged\n"));
+    }
+}
+
+#[test]
+fn a_refresh_beside_a_watcher_simply_works() {
+    let vault = vault();
+    let watching = watch(&vault);
+    for number in 0..5 {
+        vault.write("Daily/2026-11-18.md", format!("- gave:: [[Anna Weber]] book {number}\n").as_bytes());
+        vault.run(["refresh"]).fine();
+        assert!(says(&vault, WEEK, &format!("book {number}")));
+    }
+    assert_eq!(watching.end(Signal::INT), Some(0));
+}
+
+#[test]
+fn while_git_is_at_work_nothing_is_written() {
+    let vault = vault().note(".git/HEAD", "ref: refs/heads/main\n");
+    let watching = watch(&vault);
+    vault.write(".git/MERGE_HEAD", b"");
+    vault.write("Daily/2026-11-18.md", b"- gave:: [[Anna Weber]] the contract template\n");
+    watching.until_said("git is in the middle of something");
+    assert!(!says(&vault, WEEK, "the contract template"));
+    fs::remove_file(vault.root().join(".git/MERGE_HEAD")).unwrap();
+    watching.until("the page", || says(&vault, WEEK, "the contract template"));
+    watching.until_said("everything is as it should be again");
+}
+
+#[test]
+fn a_vault_that_shrinks_is_not_believed_until_the_owner_says_so() {
+    let mut vault = vault();
+    for number in 0..30 {
+        let day = format!("Daily/2026-10-{:02}.md", number + 1);
+        vault = vault.note(&day, &format!("- gave:: [[Anna Weber]] book {number}\n"));
+    }
+    let watching = watch(&vault);
+    let before = vault.pages();
+    fs::rename(vault.root().join("Daily"), vault.root().join(".away")).unwrap();
+    watching.until_said("notes are gone at once");
+    assert_eq!(vault.pages(), before);
+    fs::rename(vault.root().join(".away"), vault.root().join("Daily")).unwrap();
+    watching.until_said("everything is as it should be again");
+    assert_eq!(vault.pages(), before);
+    fs::remove_dir_all(vault.root().join("Daily")).unwrap();
+    watching.until("it is said again", || {
+        watching.said().iter().filter(|line| line.contains("gone at once")).count() == 2
+    });
+    vault.run(["refresh", "--accept-removals"]).fine();
+    vault.write("Daily/2026-11-18.md", b"- gave:: [[Anna Weber]] the contract template\n");
+    watching.until("the page", || says(&vault, WEEK, "the contract template"));
+}
+
+#[test]
+fn changed_settings_count_at_once() {
+    let vault = vault();
+    let watching = watch(&vault);
+    vault.write("kith.md", b"---\nlanguage: de\nquiet: 0.1\n---\n");
+    watching.until("pages in German", || vault.exists("Netzwerk/Wochen/2026-W48 Netzwerk.md"));
+}
+
+#[test]
+fn a_root_that_is_moved_away_and_made_anew_is_watched_again() {
+    let outer = tempfile::tempdir().unwrap();
+    let root = outer.path().join("vault");
+    support::copy(vault().root(), &root);
+    let vault = vault();
+    let mut command = vault.command(&["watch"]);
+    command.arg("--vault").arg(&root);
+    let watching = Watching::start(&mut command);
+    watching.until_said("written");
+    fs::rename(&root, outer.path().join("away")).unwrap();
+    watching.until_said("the folder of notes is not there");
+    support::copy(vault.root(), &root);
+    fs::create_dir(root.join("Daily")).unwrap();
+    let page = root.join(WEEK);
+    watching.until("the page", || page.exists());
+    fs::rename(outer.path().join("away"), outer.path().join("far away")).unwrap();
+    support::copy(&outer.path().join("far away"), &outer.path().join("away"));
+    #[expect(clippy::disallowed_methods, reason = "a test plays the owner")]
+    fs::write(root.join("Daily/2026-11-18.md"), "- gave:: [[Anna Weber]] the contract template\n").unwrap();
+    watching.until("the note in the new folder", || {
+        fs::read_to_string(&page).is_ok_and(|text| text.contains("the contract template"))
+    });
+}
+
+#[test]
+fn polling_notices_the_same_without_being_told() {
+    let vault = vault();
+    let watching = Watching::start(&mut vault.command(&["watch", "--poll", "0.1"]));
+    watching.until_said("compared with the disk every 0.1 seconds");
+    watching.until_said("written");
+    vault.write("Daily/2026-11-18.md", b"- gave:: [[Anna Weber]] the contract template\n");
+    watching.until("the page", || says(&vault, WEEK, "the contract template"));
+    vault.write("New/2026-11-22.md", b"- gave:: [[Jonas Brandt]] the load study\n");
+    watching.until("the page", || says(&vault, WEEK, "the load study"));
+}
