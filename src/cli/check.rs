@@ -42,14 +42,16 @@ pub(super) enum CheckFormat {
 
 pub(super) fn run(args: &Args, asked: &Check, output: &Output) -> Result<Exit, Failure> {
     let opened = open(args, Purpose::Look, output)?;
-    let found = &opened.plan(&Wish::default()).problems;
+    let plan = opened.plan(&Wish::default());
+    let found = &plan.problems;
     let shown: Vec<Diagnostic> =
         found.iter().filter(|problem| asked.hints || problem.severity < Severity::Hint).cloned().collect();
     let format = if asked.json { CheckFormat::Json } else { asked.format };
     let text = match format {
         CheckFormat::Human => human(opened, found, &shown, output),
-        CheckFormat::Json => output::text(&json::problems(&shown))?,
-        CheckFormat::Github => diagnostics::github(&shown, &opened.lang),
+        // What other programs read tells nothing private; only the owner is shown where it stands.
+        CheckFormat::Json => output::text(&json::problems(&json::tellable(&plan.index, &shown)))?,
+        CheckFormat::Github => diagnostics::github(&json::tellable(&plan.index, &shown), &opened.lang),
     };
     output.print(&text)?;
     Ok(exit(found, asked).max(opened.end(output)))

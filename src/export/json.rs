@@ -15,7 +15,7 @@ pub use super::people::{Balance, ExpectedGap, Gaps, Person, Position};
 pub use super::records::{Ask, Encounter, Event, Exchange, Introduction, Need, Promise};
 use super::{measures, names, people, records};
 use crate::diagnostic::Diagnostic;
-use crate::index::Index;
+use crate::index::{Index, Secrets};
 use crate::lang::Catalogue;
 use crate::metrics::PeopleGraph;
 use crate::model::{PersonId, Source};
@@ -104,7 +104,7 @@ pub fn whole(index: &Index, settings: &Settings, problems: &[Diagnostic], vault:
         links: measures::links(index, &graph),
         care: measures::care(index, settings),
         measures: measures::measures(index, settings, &graph),
-        problems: self::problems(problems),
+        problems: self::problems(&tellable(index, problems)),
     }
 }
 
@@ -139,6 +139,13 @@ pub fn log(index: &Index, sources: &BTreeSet<Source>) -> Log {
     log.introductions.retain(|record| has(&record.note, record.line));
     log.needs.retain(|record| has(&record.note, record.line));
     log
+}
+
+/// The problems that other programs may be told: those in private notes, or with words that name
+/// somebody private, are left out.
+pub fn tellable(index: &Index, problems: &[Diagnostic]) -> Vec<Diagnostic> {
+    let secrets = Secrets::of(index);
+    problems.iter().filter(|problem| !secrets.hide(problem)).cloned().collect()
 }
 
 /// The problems in English, in their order.

@@ -39,6 +39,7 @@ pub(super) fn enter(ledger: &mut Ledger, fact: &Fact<'_>, today: Day) {
             day,
             networks: fact.line.tags.clone(),
             what: fact.what.to_owned(),
+            private: fact.private,
             source: fact.source,
         }),
         (_, None) => {}

@@ -12,6 +12,7 @@ use super::names::Names;
 use super::origins::Origin;
 use super::people::Folk;
 use super::problems::{self, Gathered, Gathering};
+use super::secrets::Secrets;
 use super::{
     acquaintances, asks, contacts, giving, intentions, introductions, meetings, needs, origins, promises, run,
 };
@@ -94,6 +95,7 @@ pub(super) enum Home {
 pub(super) struct Scene<'a> {
     pub(super) names: &'a Names<'a>,
     pub(super) folk: &'a Folk,
+    pub(super) secrets: &'a Secrets,
     pub(super) events: &'a Events,
     pub(super) settings: &'a Settings,
     pub(super) today: Day,
@@ -150,7 +152,10 @@ fn fact<'a>(
     let words = run::words_behind(&line.text, line_cast.end);
     let on_page = || event.filter(|_| matches!(leaf.note.kind, NoteKind::Page(_)));
     Fact {
-        private: leaf.note.private || scene.folk.any_private(&named) || scene.folk.any_private(&implied),
+        private: leaf.note.private
+            || scene.folk.any_private(&named)
+            || scene.folk.any_private(&implied)
+            || scene.secrets.told_by(line),
         line,
         note: leaf.note,
         people,

@@ -29,6 +29,7 @@ mod promises;
 mod run;
 #[cfg(test)]
 mod sample;
+mod secrets;
 #[cfg(test)]
 mod tests;
 mod timeline;
@@ -46,6 +47,7 @@ use crate::settings::Settings;
 use crate::source::NotePath;
 
 use names::Names;
+pub use secrets::Secrets;
 
 /// Reads all notes together, as they stand on `today`. The order of `notes` does not matter; the
 /// problems come in the order in which they are shown.
@@ -57,7 +59,10 @@ pub fn build(notes: &[&Note], settings: &Settings, today: Day) -> (Index, Vec<Di
     let mut casts = cast::read(&names);
     let mut folk = people::gather(&names, &mut casts, today, &mut problems);
     let mut events = events::read(&names, &casts, &folk);
-    let scene = ledger::Scene { names: &names, folk: &folk, events: &events, settings, today };
+    let private = notes.iter().filter(|note| note.private).map(|note| &note.path);
+    let secrets = Secrets::new(&folk.people, private);
+    let scene =
+        ledger::Scene { names: &names, folk: &folk, secrets: &secrets, events: &events, settings, today };
     let mut ledger = ledger::read(&scene, casts);
 
     let mut encounters = encounters::merged(std::mem::take(&mut ledger.encounters));

@@ -142,19 +142,25 @@ fn path_id<'a>(note: &'a Note, taken: &HashMap<&str, &Note>) -> &'a str {
     on_disk.strip_suffix(".md").unwrap_or(on_disk)
 }
 
-/// Adds the people without a note, one for each name, and returns which name is which.
+/// Adds the people without a note, one for each name, and returns which name is which. Somebody whom
+/// only private notes name is private.
 fn without_note(names: &Names<'_>, casts: &[NoteCast], people: &mut Vec<Person>) -> HashMap<String, usize> {
     let mut numbers: HashMap<String, usize> = HashMap::new();
     let mut first: Vec<(NoteId, Place, &str)> = Vec::new();
-    for ((note, _), cast) in names.all().zip(casts) {
+    let mut in_the_open: Vec<bool> = Vec::new();
+    for ((id, note), cast) in names.all().zip(casts) {
         for stranger in &cast.found.strangers {
             let next = first.len();
             let number = *numbers.entry(stranger.folded.clone()).or_insert(next);
-            let here = (note, stranger.place, stranger.name.as_str());
+            let here = (id, stranger.place, stranger.name.as_str());
             match first.get_mut(number) {
                 Some(earliest) => *earliest = here.min(*earliest),
-                None => first.push(here),
+                None => {
+                    first.push(here);
+                    in_the_open.push(false);
+                }
             }
+            in_the_open[number] |= !note.private;
         }
     }
     let me = names.me_without_note();
@@ -162,11 +168,13 @@ fn without_note(names: &Names<'_>, casts: &[NoteCast], people: &mut Vec<Person>)
     if let Some((me, folded)) = me.zip(owner.clone()).filter(|(_, folded)| !numbers.contains_key(folded)) {
         numbers.insert(folded, first.len());
         first.push((NoteId(0), Place::default(), me));
+        in_the_open.push(true);
     }
-    people.extend(first.into_iter().map(|(_, _, name)| Person {
+    people.extend(first.into_iter().zip(in_the_open).map(|((_, _, name), in_the_open)| Person {
         id: name.to_owned(),
         name: name.to_owned(),
         me: owner.as_deref() == Some(&fold(name)),
+        private: !in_the_open,
         facts: PersonFacts::default(),
         ..Person::default()
     }));

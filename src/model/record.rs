@@ -269,6 +269,8 @@ pub struct ProfileUpdate {
     pub networks: Vec<String>,
     /// What.
     pub what: String,
+    /// Comes from a private note or names somebody private.
+    pub private: bool,
     /// The line.
     pub source: Source,
 }

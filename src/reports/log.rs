@@ -208,7 +208,7 @@ fn others(index: &Index, entries: &mut Vec<Entry>) {
         people: Vec::new(),
         what: profile.what.clone(),
         source: profile.source,
-        private: false,
+        private: profile.private,
     }));
 }
 

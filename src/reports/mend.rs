@@ -3,16 +3,15 @@
 //! Errors and warnings stand one by one; hints that say the same are one line with a count. Problems
 //! in private notes, or with words that name a private person, are only counted.
 //!
-//! Uses: source, names, diagnostic, doc, lang, index.
+//! Uses: source, diagnostic, doc, lang, index.
 
 use std::collections::BTreeMap;
 
-use crate::diagnostic::{Diagnostic, Message, Severity, Value};
+use crate::diagnostic::{Diagnostic, Message, Severity};
 use crate::doc::{Block, Doc, Inline, Link, SourceLink, Text};
-use crate::index::Index;
+use crate::index::{Index, Secrets};
 use crate::lang::numbers::{self, capitalised};
 use crate::lang::{Arg, Catalogue};
-use crate::names::fold;
 use crate::source::{NotePath, Place};
 
 /// How many places of one hint are named.
@@ -55,20 +54,20 @@ pub struct At {
 
 /// Sorts the problems for the page.
 pub fn report(index: &Index, problems: &[Diagnostic]) -> MendReport {
-    let notes: BTreeMap<&NotePath, (&str, bool)> =
-        index.notes.iter().map(|note| (&note.path, (note.link.as_str(), note.private))).collect();
-    let hidden = PrivateNames::of(index);
+    let links: BTreeMap<&NotePath, &str> =
+        index.notes.iter().map(|note| (&note.path, note.link.as_str())).collect();
+    let secrets = Secrets::of(index);
     let mut sorted: Vec<&Diagnostic> = problems.iter().collect();
     sorted.sort();
     sorted.dedup();
     let mut report = MendReport::default();
     let mut hints: BTreeMap<&Message, Mend> = BTreeMap::new();
     for problem in sorted {
-        let (link, private) = notes.get(&problem.note).copied().unwrap_or((problem.note.id(), false));
-        if private || hidden.occur_in(problem) {
+        if secrets.hide(problem) {
             report.private += 1;
             continue;
         }
+        let link = links.get(&problem.note).copied().unwrap_or(problem.note.id());
         let at = At { note: problem.note.clone(), link: link.to_owned(), place: problem.place };
         let mend =
             || Mend { message: problem.message.clone(), ways_out: problem.hints.clone(), places: Vec::new() };
@@ -81,34 +80,6 @@ pub fn report(index: &Index, problems: &[Diagnostic]) -> MendReport {
     report.hints = hints.into_values().collect();
     report.hints.sort_by_key(|hint| std::cmp::Reverse(hint.places.len()));
     report
-}
-
-/// The names no page may show, folded.
-struct PrivateNames(Vec<String>);
-
-impl PrivateNames {
-    fn of(index: &Index) -> Self {
-        let private = index.people.iter().filter(|person| person.private && !person.me);
-        let names = private.flat_map(|person| std::iter::once(&person.name).chain(&person.aliases));
-        Self(names.map(|name| fold(name)).filter(|name| !name.is_empty()).collect())
-    }
-
-    fn occur_in(&self, problem: &Diagnostic) -> bool {
-        if self.0.is_empty() {
-            return false;
-        }
-        let messages = std::iter::once(&problem.message).chain(&problem.hints);
-        messages.flat_map(|message| &message.values).any(|(_, value)| match value {
-            Value::Text(text) => self.occur_in_words(text),
-            Value::Names(names) => names.iter().any(|name| self.occur_in_words(name)),
-            Value::Number(_) | Value::Day(_) => false,
-        })
-    }
-
-    fn occur_in_words(&self, words: &str) -> bool {
-        let words = fold(words);
-        self.0.iter().any(|name| words.contains(name.as_str()))
-    }
 }
 
 /// The page in words.

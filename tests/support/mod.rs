@@ -4,6 +4,8 @@
 #![allow(dead_code, unreachable_pub, reason = "each test binary uses its own part")]
 #![allow(clippy::panic, clippy::disallowed_methods, reason = "tests stop loudly and make their own files")]
 
+pub mod commands;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};

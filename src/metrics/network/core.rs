@@ -92,9 +92,10 @@ mod tests {
                     prop_assert_eq!(*alive, k <= numbers[node]);
                 }
             }
-            prop_assume!(a < b && !links.contains(&(a, b)));
-            let after = core_numbers(&network(8, &[&links[..], &[(a, b)]].concat()));
-            prop_assert!(numbers.iter().zip(&after).all(|(before, after)| before <= after));
+            if a < b && !links.contains(&(a, b)) {
+                let after = core_numbers(&network(8, &[&links[..], &[(a, b)]].concat()));
+                prop_assert!(numbers.iter().zip(&after).all(|(before, after)| before <= after));
+            }
         }
     }
 }
