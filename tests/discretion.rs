@@ -160,7 +160,7 @@ const SUGGESTING: [&str; 5] = ["today", "week", "introductions", "asks", "via"];
 fn who_rests_is_left_in_peace() {
     let vault = resting();
     vault.run(["refresh"]).fine();
-    let mut suggested = vec![String::new(); 0];
+    let mut suggested: Vec<String> = Vec::new();
     for (page, text) in vault.pages() {
         let tells = ["Give and take", "overview", "People/", "Notes to mend"];
         if !tells.iter().any(|name| page.contains(name)) {
