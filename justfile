@@ -19,6 +19,10 @@ bless:
 bench *sizes:
     cargo bench --locked --bench speed -- {{ sizes }}
 
+# Throw inputs by chance at every reader and writer of text; a million each unless told otherwise.
+fuzz inputs="1000000":
+    KITH_FUZZ={{ inputs }} cargo test --release --locked --test fuzz
+
 # Read the example vault and write its pages.
 example:
     cargo run --release -- refresh --vault example-vault

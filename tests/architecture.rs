@@ -14,6 +14,7 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("chrono", &["clock", "day"]),
     ("clap", &["cli"]),
     ("clap_complete", &["cli"]),
+    ("clap_mangen", &["cli"]),
     ("ctrlc", &["cli"]),
     ("fluent_bundle", &["lang"]),
     ("frostem", &["metrics"]),

@@ -193,6 +193,22 @@ fn completions_are_written_for_each_shell() {
 }
 
 #[test]
+fn the_manual_is_made_from_the_help() {
+    let folder = vault(&[]);
+    let (code, out, _) = run(folder.path(), &["man"]);
+    assert_eq!(code, 0);
+    for words in [".TH kith 1", ".SH SUBCOMMANDS", "kith\\-week(1)", "Exit codes:"] {
+        assert!(out.contains(words), "{words}:\n{out}");
+    }
+    let (code, out, _) = run(folder.path(), &["man", "refresh"]);
+    assert_eq!(code, 0);
+    assert!(out.contains(".TH kith-refresh 1") && out.contains("\\-\\-dry\\-run"), "{out}");
+    let (code, _, said) = run(folder.path(), &["man", "rank"]);
+    assert_eq!(code, 64);
+    assert!(said.starts_with("kith: there is no command `rank`\n  = the commands are init, "), "{said}");
+}
+
+#[test]
 fn a_reader_that_has_seen_enough_is_no_fault() {
     let folder = vault(&[]);
     let mut child = std::process::Command::new(env!("CARGO_BIN_EXE_kith"))

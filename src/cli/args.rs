@@ -15,6 +15,7 @@ use super::export::Export;
 use super::init::Init;
 use super::introductions::Introductions;
 use super::log::Log;
+use super::man::Man;
 use super::people::People;
 use super::promises::Promises;
 use super::refresh::Refresh;
@@ -98,6 +99,7 @@ pub(super) enum Command {
     Introductions(Introductions),
     Export(Export),
     Completions(Completions),
+    Man(Man),
 }
 
 /// How an answer is wanted.

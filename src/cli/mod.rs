@@ -17,6 +17,7 @@ mod init;
 mod interrupt;
 mod introductions;
 mod log;
+mod man;
 mod open;
 mod output;
 mod people;
@@ -72,6 +73,7 @@ fn answer(args: &Args, output: &Output) -> Result<Exit, Failure> {
         Command::Introductions(introductions) => introductions::run(args, introductions, output),
         Command::Export(export) => export::run(args, export, output),
         Command::Completions(completions) => completions::run(completions, output),
+        Command::Man(man) => man::run(man, output),
     }
 }
 

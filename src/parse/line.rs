@@ -31,6 +31,10 @@ use head::{Colons, Head, Key};
 
 pub(super) use text::target;
 
+/// Bytes of a text that are read as a record. No line of a journal is as long, and its pieces take
+/// many times its room.
+const LONGEST_RECORD: usize = 256 * 1024;
+
 /// What the body knows about the place of a text.
 #[derive(Clone, Debug)]
 pub(super) struct Setting {
@@ -160,16 +164,20 @@ impl<'a, 'c> Reader<'a, 'c> {
 
     /// The links of a stretch of running text; slips in them are reported.
     pub(super) fn links(&mut self, range: Range<usize>, found: &mut Vec<TextLink>) {
+        let mut unclosed = 0;
         for token in inline::links(self.text, range) {
-            let place = self.place(token.start..token.end);
-            match token.kind {
-                Kind::Link(link) => {
-                    if link.style == LinkStyle::Broken {
-                        self.problems.push(problems::broken_link(self.context, place));
-                    }
-                    found.push(TextLink { target: text::target(&link), start: 0, end: 0, place });
+            if let Kind::Link(link) = token.kind {
+                let place = self.place(token.start..token.end);
+                if link.style == LinkStyle::Broken {
+                    self.problems.push(problems::broken_link(self.context, place));
                 }
-                _ => self.problems.push(problems::unclosed_link(self.context, place)),
+                found.push(TextLink { target: text::target(&link), start: 0, end: 0, place });
+                continue;
+            }
+            unclosed += 1;
+            if unclosed <= rules::SLIPS_OF_A_LINE {
+                let place = self.place(token.start..token.end);
+                self.problems.push(problems::unclosed_link(self.context, place));
             }
         }
     }
@@ -182,8 +190,10 @@ impl<'a, 'c> Reader<'a, 'c> {
 
     /// Cuts a text into pieces; all that follows speaks of these.
     fn cut(&mut self, range: Range<usize>) {
-        self.end = range.end;
-        inline::tokens(self.text, range, &mut self.tokens);
+        let longest = range.end.min(range.start + LONGEST_RECORD);
+        self.end =
+            (range.start..=longest).rev().find(|at| self.text.is_char_boundary(*at)).unwrap_or(longest);
+        inline::tokens(self.text, range.start..self.end, &mut self.tokens);
     }
 
     /// What a keyword means, the owner's own words first.

@@ -61,3 +61,6 @@ restore-not-possible = `{ $page }` lässt sich nicht wiederherstellen
 restore-due = `{ $page }` wurde nicht von Hand geändert; `kith refresh` bringt sie auf den Stand der Notizen
 restore-not-edited = `{ $page }` steht da wie geschrieben; es gibt nichts wiederherzustellen
 restore-done = `{ $page }` ist neu geschrieben; der geänderte Text steht darunter, unter „{ $heading }“
+
+man-no-command = einen Befehl `{ $command }` gibt es nicht
+man-commands = die Befehle sind { $commands }

@@ -61,3 +61,6 @@ restore-due = `{ $page }` was not changed by hand; `kith refresh` brings it up t
 restore-not-possible = `{ $page }` cannot be restored
 restore-not-edited = `{ $page }` is as it was written; there is nothing to restore
 restore-done = `{ $page }` is written anew; the changed text stands below it, under “{ $heading }”
+
+man-no-command = there is no command `{ $command }`
+man-commands = the commands are { $commands }

@@ -5,6 +5,8 @@
 //!
 //! Uses: nothing.
 
+mod mask;
+
 use std::ops::Range;
 
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
@@ -26,7 +28,8 @@ pub(super) enum Step {
 pub(super) fn walk(text: &str, range: Range<usize>, step: &mut impl FnMut(Step)) {
     let mut walk = Walk { text, base: range.start, closed: 0, items: 0, in_leaf: false, run: None, step };
     // Headings keep their `{…}`, and what looks like a second front matter is text.
-    let parser = Parser::new_ext(&text[range], Options::ENABLE_TABLES);
+    let readable = mask::masked(&text[range]);
+    let parser = Parser::new_ext(&readable, Options::ENABLE_TABLES);
     for (event, range) in parser.into_offset_iter() {
         walk.event(event, range);
     }

@@ -15,8 +15,8 @@ use crate::parse::inline::{Kind, LinkStyle, Token};
 use crate::parse::phrases::{self, IntroductionWord};
 use crate::parse::verbs::{self, Verb};
 
-/// How many links without an end are named in one line.
-const SLIPS_OF_A_LINE: usize = 3;
+/// How many links without an end are named in one line or paragraph.
+pub(super) const SLIPS_OF_A_LINE: usize = 3;
 
 /// Whether a value is an address, a number or a place on the web: contact data, no contact.
 pub(super) fn is_contact_data(value: &str) -> bool {

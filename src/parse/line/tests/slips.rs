@@ -91,6 +91,7 @@ fn links_that_are_not_closed() {
     let three = [slip(10), slip(14), slip(18)];
     // A line full of brackets once filled the memory with problems.
     check("- gave:: [[a [[b [[c [[d [[e", &[&three[0], &three[1], &three[2]]);
+    check("Met [[a [[b [[c [[d [[e", &[&slip(5), &slip(9), &slip(13)]);
     check("Met [[Anna in the train.", &["error link 1:5+2 problem-link-unclosed -> hint-link-close"]);
     check(
         "- gave:: [[Anna\n  Weber]] x",
