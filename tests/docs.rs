@@ -13,8 +13,9 @@ use support::{Vault, bless};
 /// A line of this alone in the README stands for the rest of an output.
 const CUT: &str = "…";
 
-/// Runs the README's console blocks in a copy of the example vault. In a block, a line that begins
-/// with `$ kith` is a command, what follows is its output, and a last line `…` cuts it there.
+/// Runs the README's console blocks in a copy of the example vault, or of the folder named behind
+/// `console`. In a block, a line that begins with `$ kith` is a command, what follows is its output,
+/// and a last line `…` cuts it there.
 #[test]
 fn the_tour_is_real() {
     let readme = fs::read_to_string("README.md").expect("README.md is readable");
@@ -26,8 +27,13 @@ fn the_tour_is_real() {
         told.push_str(line);
         told.push('\n');
         if line.starts_with("```") {
-            inside = line == "```console";
-            vault = if inside { example() } else { vault };
+            let folder = line.strip_prefix("```console").map(str::trim);
+            inside = folder.is_some();
+            vault = match folder {
+                Some("") => example(),
+                Some(folder) => Vault::copy_of(Path::new(folder)),
+                None => vault,
+            };
             continue;
         }
         let Some(command) = line.strip_prefix("$ kith ").filter(|_| inside) else { continue };
@@ -50,6 +56,17 @@ fn the_tour_is_real() {
     }
     if bless() {
         fs::write("README.md", told).expect("README.md is rewritten");
+    }
+}
+
+#[test]
+fn every_command_stands_in_the_table() {
+    let readme = fs::read_to_string("README.md").expect("README.md is readable");
+    for name in support::commands::names(&example()) {
+        let row = readme.lines().any(|line| {
+            line.strip_prefix(&format!("| `kith {name}")).is_some_and(|rest| rest.starts_with(['`', ' ']))
+        });
+        assert!(row, "README.md has no row for `kith {name}`");
     }
 }
 

@@ -5,6 +5,8 @@
 //! tries that input alone. `KITH_FUZZ=<n>` sets how many inputs each target gets; with a number given,
 //! an input that takes more than a second fails, too.
 
+#![expect(clippy::panic, reason = "tests stop loudly")]
+
 mod random;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
