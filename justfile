@@ -15,6 +15,10 @@ test:
 bless:
     KITH_BLESS=1 cargo test --locked
 
+# Random scripts against a real watcher; a failing one names its seed. Short in `just test`.
+watch-truth scripts="10000" seed="1":
+    KITH_SCRIPTS={{ scripts }} KITH_SEED={{ seed }} cargo test --locked --test watch_truth -- --nocapture
+
 # Build vaults of three sizes, time every reading command against a bare walk, print the table.
 bench *sizes:
     cargo bench --locked --bench speed -- {{ sizes }}

@@ -171,3 +171,35 @@ fn polling_notices_the_same_without_being_told() {
     vault.write("New/2026-11-22.md", b"- gave:: [[Jonas Brandt]] the load study\n");
     watching.until("the page", || says(&vault, WEEK, "the load study"));
 }
+
+#[test]
+fn status_tells_whether_a_watcher_lives_since_when_and_what_it_cannot_do() {
+    let vault = vault().note(".git/HEAD", "ref: refs/heads/main\n");
+    vault.run(["refresh"]).fine();
+    let status = |vault: &Vault| vault.run_unwatched(&["status"]).stdout;
+    assert!(status(&vault).contains("No watcher is running; `kith watch` keeps the pages fresh."));
+    let watching = Watching::start(&mut vault.command(&["watch"]));
+    assert!(status(&vault).contains("A watcher keeps the pages fresh, since 20"), "{}", status(&vault));
+    vault.write(".git/MERGE_HEAD", b"");
+    vault.write("Daily/2026-11-18.md", b"- gave:: [[Anna Weber]] the contract template\n");
+    watching.until_said("git is in the middle of something");
+    assert!(status(&vault).contains("- git is in the middle of something"), "{}", status(&vault));
+    let json = vault.run_unwatched(&["status", "--json"]).stdout;
+    assert!(json.contains("\"troubles\": [\n      \"git\"\n    ]"), "{json}");
+    watching.end(Signal::INT);
+    assert!(status(&vault).contains("No watcher is running"));
+}
+
+#[test]
+fn a_watcher_that_waits_for_another_writer_still_ends_when_asked() {
+    let vault = vault();
+    let watching = watch(&vault);
+    let lock = fs::File::open(vault.root().join(".kith/lock")).unwrap();
+    lock.lock().unwrap();
+    vault.write("Daily/2026-11-18.md", b"- gave:: [[Anna Weber]] the contract template\n");
+    watching.until_said("another run has been writing for a while");
+    assert_eq!(watching.end(Signal::TERM), Some(0));
+    drop(lock);
+    vault.run(["refresh"]).fine();
+    assert!(says(&vault, WEEK, "the contract template"));
+}

@@ -53,10 +53,7 @@ pub(super) fn open(args: &Args, purpose: Purpose, output: &Output) -> Result<&'s
     let settings = &layout.settings;
     let lang = words(args, &layout);
     let today = args.today.or(settings.today).unwrap_or_else(clock::today);
-    if let (None, Some(fixed)) = (args.today, settings.today) {
-        let day = dates::full(&lang, fixed);
-        output.note(&lang.words("cli-today-fixed", &[("day", day.into())]));
-    }
+    say_fixed_day(args, &layout, &lang, output);
     let (notebook, present, found) = read(&vault, &layout, &lang);
     if args.verbose {
         let folder = vault.root().display().to_string();
@@ -81,6 +78,14 @@ pub(super) fn words(args: &Args, layout: &Layout) -> Catalogue {
     match args.lang.unwrap_or(layout.settings.language_or(of_system())) {
         language if language == layout.pages.language() => layout.pages.clone(),
         language => Catalogue::new(language),
+    }
+}
+
+/// A day fixed by the settings is easily forgotten, so every command says it.
+pub(super) fn say_fixed_day(args: &Args, layout: &Layout, lang: &Catalogue, output: &Output) {
+    if let (None, Some(fixed)) = (args.today, layout.settings.today) {
+        let day = dates::full(lang, fixed);
+        output.note(&lang.words("cli-today-fixed", &[("day", day.into())]));
     }
 }
 

@@ -1,6 +1,6 @@
 //! `kith status`: which pages are true, which wait, and what to do about each.
 //!
-//! Uses: reports, writer.
+//! Uses: reports, watch, writer.
 
 use serde_json::{Value, json};
 
@@ -9,8 +9,10 @@ use super::args::{Args, Form};
 use super::failure::{Exit, Failure};
 use super::open::{Purpose, open};
 use super::output::Output;
+use super::watch;
 use crate::reports::Wish;
 use crate::reports::status::{self, PageStatus, StatusReport};
+use crate::watch::{Standing, Trouble};
 use crate::writer;
 
 /// Which pages are fresh, which wait, and what to do about each
@@ -27,12 +29,18 @@ pub(super) fn run(args: &Args, asked: &Status, output: &Output) -> Result<Exit, 
     let outcome = opened.plan(&Wish::default());
     let mut report = opened.notebook.status(outcome, &opened.output, &opened.outside);
     report.displaced = writer::displaced(opened.vault.root());
-    let doc = || status::doc(&report, &opened.lang);
-    let end = answer(opened, &outcome.index, asked.form, output, || fields(&report), doc)?;
+    let watcher = Standing::of(opened.vault.root());
+    let doc = || {
+        let mut doc = status::doc(&report, &opened.lang);
+        doc.blocks.extend(watch::standing(watcher.as_ref(), &opened.lang));
+        doc
+    };
+    let fields = || fields(&report, watcher.as_ref());
+    let end = answer(opened, &outcome.index, asked.form, output, fields, doc)?;
     Ok(if report.needs_decision() { Exit::Problems.max(end) } else { end })
 }
 
-fn fields(report: &StatusReport) -> Value {
+fn fields(report: &StatusReport, watcher: Option<&Standing>) -> Value {
     let pages: Vec<Value> = report.pages.iter().filter(|page| !page.private).map(page).collect();
     let private = report.pages.len() - pages.len();
     json!({
@@ -40,6 +48,11 @@ fn fields(report: &StatusReport) -> Value {
         "pages": pages,
         "needs_decision": report.needs_decision(),
         "displaced": report.displaced,
+        "watcher": watcher.map(|standing| json!({
+            "since": standing.since,
+            "poll": standing.poll().map(|every| every.as_secs_f64()),
+            "troubles": standing.troubles.iter().map(Trouble::kind).collect::<Vec<_>>(),
+        })),
         "private": private,
     })
 }

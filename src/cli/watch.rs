@@ -1,6 +1,6 @@
 //! `kith watch`: keep the pages true until stopped, and say in one line what was done.
 //!
-//! Uses: source, diagnostic, lang, reading, vault, watch, writer.
+//! Uses: diagnostic, doc, lang, settings, reading, clock, watch, writer.
 
 use std::sync::mpsc;
 use std::time::Duration;
@@ -8,11 +8,12 @@ use std::time::Duration;
 use super::args::Args;
 use super::failure::{Exit, Failure};
 use super::interrupt;
-use super::open::{Purpose, find, of_system, words};
+use super::open::{Purpose, find, of_system, say_fixed_day, words};
 use super::output::Output;
 use super::refresh::sentence;
 use crate::clock::Clock;
 use crate::diagnostic::{Diagnostic, Message};
+use crate::doc::{Block, Inline, Text};
 use crate::lang::{Arg, Catalogue};
 use crate::reading::Layout;
 use crate::settings::Language;
@@ -29,7 +30,9 @@ pub(super) struct Watch {
 
 pub(super) fn run(args: &Args, asked: &Watch, output: &Output) -> Result<Exit, Failure> {
     let vault = find(args, Purpose::Write)?;
-    let lang = words(args, &Layout::read(&vault, of_system()));
+    let layout = Layout::read(&vault, of_system());
+    let lang = words(args, &layout);
+    say_fixed_day(args, &layout, &lang, output);
     let wishes = Wishes { today: args.today, system: of_system(), poll: asked.poll };
     let (send, events) = mpsc::channel();
     let tell = send.clone();
@@ -59,6 +62,26 @@ fn lines(said: &Said, standing: &Standing, args: &Args, lang: &Catalogue) -> Vec
         Said::Problems(problems) if args.verbose => problems.iter().map(named).collect(),
         Said::Problems(_) => Vec::new(),
     }
+}
+
+/// Whether a watcher lives, and how it stands.
+pub(super) fn standing(watcher: Option<&Standing>, lang: &Catalogue) -> Vec<Block> {
+    let Some(standing) = watcher else {
+        return vec![Block::Paragraph(lang.say("watch-standing-none", &[]))];
+    };
+    let since = ("since", standing.since.as_str().into());
+    let words = match standing.poll() {
+        None => lang.say("watch-standing", &[since]),
+        Some(every) => lang.say("watch-standing-polling", &[since, seconds_of(every, lang)]),
+    };
+    let troubles =
+        standing.troubles.iter().map(|trouble| vec![Inline::words(lang.message(&trouble.message()))]);
+    let troubles: Vec<Text> = troubles.collect();
+    let mut blocks = vec![Block::Paragraph(words)];
+    if !troubles.is_empty() {
+        blocks.push(Block::List(troubles));
+    }
+    blocks
 }
 
 fn began(notes: usize, mode: Mode, lang: &Catalogue) -> String {

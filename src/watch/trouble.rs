@@ -66,6 +66,11 @@ impl Trouble {
         }
     }
 
+    /// Its kind in one word, for data.
+    pub fn kind(&self) -> String {
+        self.to_string().split(' ').next().unwrap_or_default().to_owned()
+    }
+
     /// What is said where no names may stand: a page may bear the name of a person.
     pub fn discreet(&self) -> Message {
         match self {
@@ -139,6 +144,14 @@ impl Standing {
         Some(Self::read(&writer::watching(root)?))
     }
 
+    /// How often it compares with the disk, if that is how it learns of changes.
+    pub fn poll(&self) -> Option<Duration> {
+        match self.mode {
+            Mode::Told => None,
+            Mode::Polling(every) => Some(every),
+        }
+    }
+
     /// Reads the text.
     pub fn read(text: &str) -> Self {
         let mut standing = Self { since: String::new(), mode: Mode::Told, troubles: Vec::new() };
@@ -160,7 +173,7 @@ impl Standing {
 impl fmt::Display for Standing {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "since: {}", self.since)?;
-        if let Mode::Polling(every) = self.mode {
+        if let Some(every) = self.poll() {
             writeln!(f, "polling: {}", every.as_secs_f64())?;
         }
         self.troubles.iter().try_for_each(|trouble| writeln!(f, "trouble: {trouble}"))

@@ -53,7 +53,7 @@ pub enum WriteFailure {
 /// changes it touches nothing.
 ///
 /// # Errors
-/// If another command holds the lock for ten seconds, or if not one change could be made.
+/// If another command holds the lock for ten seconds, or until `stop` is raised, or if not one change could be made.
 pub fn apply(root: &Path, changes: &[Change], stop: &AtomicBool) -> Result<Applied, WriteFailure> {
     let manner = Manner { means: Means::Atomic, tries: PATIENT, settled: heal::SETTLED };
     apply_in(&manner, root, changes, stop)
@@ -78,7 +78,7 @@ pub(super) fn apply_in(
     if changes.is_empty() {
         return Ok(applied);
     }
-    let state = State::open(root, manner.tries).map_err(|shut| match shut {
+    let state = State::open(root, manner.tries, stop).map_err(|shut| match shut {
         Shut::Busy => WriteFailure::Busy,
         Shut::Failed(failure) => WriteFailure::Nothing(vec![failure.problem(&NotePath::new(FOLDER))]),
     })?;

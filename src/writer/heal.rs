@@ -7,6 +7,7 @@
 //! Uses: source, diagnostic, region.
 
 use std::path::Path;
+use std::sync::atomic::AtomicBool;
 
 use rustix::io::Errno;
 
@@ -35,7 +36,7 @@ pub fn heal(root: &Path) -> Vec<Diagnostic> {
     if !left {
         return Vec::new();
     }
-    State::open(root, 0).map(|state| settle(&state, SETTLED)).unwrap_or_default()
+    State::open(root, 0, &AtomicBool::new(false)).map(|state| settle(&state, SETTLED)).unwrap_or_default()
 }
 
 /// The same with the lock held; `settled` is how long a displaced file must have lain, in seconds.

@@ -9,6 +9,7 @@ use std::fs::{File, TryLockError};
 use std::io::Write;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::Duration;
 
@@ -55,10 +56,11 @@ impl<E: Into<Failure>> From<E> for Shut {
 }
 
 impl State {
-    /// Opens the folder, making it if need be, and waits for the lock, asking `tries` more times.
-    pub(super) fn open(root: &Path, tries: u32) -> Result<Self, Shut> {
+    /// Opens the folder, making it if need be, and waits for the lock, asking `tries` more times
+    /// unless `stop` is raised meanwhile.
+    pub(super) fn open(root: &Path, tries: u32, stop: &AtomicBool) -> Result<Self, Shut> {
         let (root, folder) = Self::folder(root)?;
-        let mut lock = lock(folder.as_fd(), LOCK, tries)?;
+        let mut lock = lock(folder.as_fd(), LOCK, tries, stop)?;
         lock.set_len(0)?;
         writeln!(lock, "{}", std::process::id())?;
         Ok(Self { root, folder, lock })
@@ -176,14 +178,16 @@ fn hide_from_git(folder: BorrowedFd<'_>) -> Result<(), Failure> {
 }
 
 /// Takes the kernel's lock on a file of the folder, which no crash leaves behind.
-pub(super) fn lock(folder: BorrowedFd<'_>, name: &str, tries: u32) -> Result<File, Shut> {
+pub(super) fn lock(folder: BorrowedFd<'_>, name: &str, tries: u32, stop: &AtomicBool) -> Result<File, Shut> {
     let flags = OFlags::RDWR | OFlags::CREATE | OFlags::NOFOLLOW | OFlags::CLOEXEC;
     let file = File::from(rustix::fs::openat(folder, name, flags, Mode::RUSR | Mode::WUSR)?);
     let mut left = tries;
     loop {
         match file.try_lock() {
             Ok(()) => return Ok(file),
-            Err(TryLockError::WouldBlock) if left == 0 => return Err(Shut::Busy),
+            Err(TryLockError::WouldBlock) if left == 0 || stop.load(Ordering::Relaxed) => {
+                return Err(Shut::Busy);
+            }
             Err(TryLockError::WouldBlock) => {
                 left -= 1;
                 thread::sleep(LOCK_EVERY);

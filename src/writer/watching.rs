@@ -9,6 +9,7 @@ use std::fs::{File, TryLockError};
 use std::io::{Read, Seek, Write};
 use std::os::fd::AsFd;
 use std::path::Path;
+use std::sync::atomic::AtomicBool;
 
 use rustix::fs::{Mode, OFlags};
 
@@ -43,7 +44,9 @@ impl Watching {
     /// # Errors
     /// If another watcher lives, or the program's folder cannot be used.
     pub fn begin(root: &Path) -> Result<Self, Refused> {
-        let taken = State::folder(root).and_then(|(_, folder)| state::lock(folder.as_fd(), FILE, TRIES));
+        let patient = AtomicBool::new(false);
+        let taken =
+            State::folder(root).and_then(|(_, folder)| state::lock(folder.as_fd(), FILE, TRIES, &patient));
         taken.map(|file| Self { file }).map_err(|shut| match shut {
             Shut::Busy => Refused::Busy(text(root).unwrap_or_default()),
             Shut::Failed(failure) => Refused::Failed(Box::new(failure.problem(&NotePath::new(FOLDER)))),

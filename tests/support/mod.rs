@@ -14,6 +14,7 @@ use std::time::SystemTime;
 
 use tempfile::TempDir;
 
+pub mod random;
 pub mod watching;
 
 /// The day on which tests take place, a Monday.

@@ -36,3 +36,10 @@ watch-deaf-folders = das System beobachtet keine weiteren Ordner, deshalb wird a
 watch-deaf-watchers = das System lässt keine weiteren Beobachter zu, deshalb wird alles mit der Platte verglichen; ein höheres `fs.inotify.max_user_instances` hilft
 watch-deaf-silent = dieses Dateisystem meldet nicht, was anderswo geändert wird, deshalb wird alles mit der Platte verglichen
 watch-deaf = Änderungen werden nicht gemeldet ({ $cause }), deshalb wird alles mit der Platte verglichen
+
+watch-standing = Die Seiten werden frisch gehalten, seit { $since }.
+watch-standing-polling = Die Seiten werden frisch gehalten, seit { $since }; verglichen wird { $seconds ->
+    [1] jede Sekunde
+   *[other] alle { $seconds } Sekunden
+}.
+watch-standing-none = Zurzeit wird nicht beobachtet; `kith watch` hält die Seiten frisch.

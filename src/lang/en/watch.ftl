@@ -36,3 +36,10 @@ watch-deaf-folders = the system watches no more folders, so everything is compar
 watch-deaf-watchers = the system serves no more watchers, so everything is compared with the disk instead; a higher `fs.inotify.max_user_instances` helps
 watch-deaf-silent = this file system does not tell of changes made elsewhere, so everything is compared with the disk instead
 watch-deaf = changes are not heard ({ $cause }), so everything is compared with the disk instead
+
+watch-standing = A watcher keeps the pages fresh, since { $since }.
+watch-standing-polling = A watcher keeps the pages fresh, since { $since }; it compares with the disk every { $seconds ->
+    [1] second
+   *[other] { $seconds } seconds
+}.
+watch-standing-none = No watcher is running; `kith watch` keeps the pages fresh.

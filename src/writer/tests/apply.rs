@@ -192,7 +192,7 @@ fn a_raised_flag_stops_between_two_pages() {
 #[test]
 fn only_one_command_writes_at_a_time() {
     let vault = vault();
-    let held = State::open(vault.path(), 0).unwrap();
+    let held = State::open(vault.path(), 0, &AtomicBool::new(false)).unwrap();
     let changes = [change("a.md", None, "neu")];
     assert_eq!(apply_in(&BRISK, vault.path(), &changes, &GO), Err(WriteFailure::Busy));
     assert_eq!(heal(vault.path()), []);
@@ -208,7 +208,7 @@ fn a_displaced_file_stays_until_a_later_run() {
     done(apply_in(&BRISK, root, &[change("a.md", Some("alt"), "neu")], &GO));
     let shelf = left(root);
     assert_eq!(shelf.len(), 2, "{shelf:?}");
-    let state = State::open(root, 0).unwrap();
+    let state = State::open(root, 0, &AtomicBool::new(false)).unwrap();
     assert_eq!(heal::settle(&state, 1_000), []);
     assert_eq!(left(root), shelf, "too young to be sure");
     assert_eq!(heal::settle(&state, 0), []);
@@ -257,7 +257,7 @@ fn every_point_of_a_crash_is_healed() {
         let vault = vault();
         killed(vault.path(), on_shelf, in_place);
         put(vault.path(), ".kith/draft.new", "ne");
-        let state = State::open(vault.path(), 0).unwrap();
+        let state = State::open(vault.path(), 0, &AtomicBool::new(false)).unwrap();
         heal::settle(&state, 0);
         let texts: Vec<String> = files(vault.path()).into_iter().map(|(_, text)| text).collect();
         assert_eq!(texts, expected);

@@ -86,7 +86,7 @@ fn no_line_is_lost(save: Save) {
         }
         editor.join().unwrap()
     });
-    heal::settle(&State::open(root, 0).unwrap(), 0);
+    heal::settle(&State::open(root, 0, &AtomicBool::new(false)).unwrap(), 0);
     let last = format!("Zeile {}.\n", LINES - 1);
     assert!(files(root).iter().any(|(_, text)| text.contains(&last)), "{save:?}");
     assert_eq!(lost, Vec::<String>::new(), "{save:?} against {} refreshes", rounds.into_inner());
