@@ -49,6 +49,7 @@ fn help_is_an_answer_and_names_every_command() {
         "check",
         "today",
         "week",
+        "event",
         "people",
         "log",
         "promises",

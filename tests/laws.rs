@@ -37,9 +37,17 @@ fn a_second_refresh_touches_no_file() {
 fn looking_writes_nothing_at_all() {
     let vault = Vault::copy_of(Path::new("example-vault")).today_by_settings();
     let before = times(&vault);
-    for args in
-        [vec!["week"], vec!["people"], vec!["log"], vec!["promises"], vec!["check"], vec!["export", "json"]]
-    {
+    for args in [
+        vec!["week"],
+        vec!["today"],
+        vec!["event"],
+        vec!["event", "forum"],
+        vec!["people"],
+        vec!["log"],
+        vec!["promises"],
+        vec!["check"],
+        vec!["export", "json"],
+    ] {
         let ran = vault.run_unwatched(&args);
         assert!(ran.code <= 1, "{args:?}: {ran:?}");
         assert_eq!(times(&vault), before, "{args:?}");

@@ -11,6 +11,7 @@ use clap::{Args as Arguments, Parser, Subcommand, ValueEnum};
 
 use super::check::Check;
 use super::completions::Completions;
+use super::event::Event;
 use super::export::Export;
 use super::init::Init;
 use super::introductions::Introductions;
@@ -93,6 +94,7 @@ pub(super) enum Command {
     Check(Check),
     Today(Today),
     Week(WeekOf),
+    Event(Event),
     People(People),
     Log(Log),
     Promises(Promises),

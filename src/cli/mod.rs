@@ -10,6 +10,7 @@ mod answer;
 mod args;
 mod check;
 mod completions;
+mod event;
 mod export;
 mod failure;
 mod files;
@@ -67,6 +68,7 @@ fn answer(args: &Args, output: &Output) -> Result<Exit, Failure> {
         Command::Today(today) => today::run(args, today, output),
         Command::Watch(watch) => watch::run(args, watch, output),
         Command::Week(week) => week::run(args, week, output),
+        Command::Event(event) => event::run(args, event, output),
         Command::People(people) => people::run(args, people, output),
         Command::Log(log) => log::run(args, log, output),
         Command::Promises(promises) => promises::run(args, promises, output),

@@ -18,7 +18,7 @@ use crate::diagnostic::Diagnostic;
 use crate::index::{Index, Secrets};
 use crate::lang::Catalogue;
 use crate::metrics::PeopleGraph;
-use crate::model::{PersonId, Source};
+use crate::model::{PersonId, PlaceOfEvent, Source};
 use crate::render::diagnostics::{self, Problem};
 use crate::settings::{Language, Settings};
 
@@ -100,7 +100,7 @@ pub fn whole(index: &Index, settings: &Settings, problems: &[Diagnostic], vault:
         asks: records::asks(index),
         introductions: records::introductions(index),
         needs: records::needs(index),
-        events: records::events(index),
+        events: records::events(index, index.events.iter()),
         links: measures::links(index, &graph),
         care: measures::care(index, settings),
         measures: measures::measures(index, settings, &graph),
@@ -118,6 +118,11 @@ pub fn open_promises(index: &Index) -> Vec<Promise> {
     let mut promises = records::promises(index);
     promises.retain(|promise| promise.state == "open");
     promises
+}
+
+/// The events at those places; private ones are left out.
+pub fn events(index: &Index, at: &[PlaceOfEvent]) -> Vec<Event> {
+    records::events(index, at.iter().map(|at| &index.events[at.0 as usize]))
 }
 
 /// The records of the lines at `sources`, by kind; private ones are left out.

@@ -9,7 +9,7 @@ use crate::day::Day;
 use crate::index::Index;
 use crate::metrics;
 use crate::model::{
-    self, AskState, Direction, ExchangeFrom, IntroductionState, NeedState, Party, PromiseState,
+    self, AskState, Direction, ExchangeFrom, IntroductionState, NeedState, Party, PersonId, PromiseState,
 };
 
 /// Being in touch on one day in one way.
@@ -113,8 +113,8 @@ pub struct Event {
     pub talk: Option<String>,
     pub expected: Vec<String>,
     pub met: Vec<String>,
-    pub new: Option<Vec<String>>,
-    pub renewed: Option<Vec<String>>,
+    pub new: Vec<String>,
+    pub renewed: Vec<String>,
     pub kept: Option<Vec<String>>,
     pub window_ends: Option<String>,
 }
@@ -295,10 +295,12 @@ pub(super) fn needs(index: &Index) -> Vec<Need> {
         .collect()
 }
 
-pub(super) fn events(index: &Index) -> Vec<Event> {
-    let named = index.events.iter().filter(|event| !event.private);
+pub(super) fn events<'a>(index: &Index, events: impl Iterator<Item = &'a model::Event>) -> Vec<Event> {
+    let named = events.filter(|event| !event.private);
     named
         .map(|event| {
+            let outcome = metrics::event_outcome(index, event);
+            let people = |ids: Vec<PersonId>| names::people(index, ids);
             let guests = event.expected.iter().filter_map(|guest| match guest.person {
                 Some(person) => names::person(index, person),
                 None => Some(guest.name.clone()),
@@ -311,10 +313,10 @@ pub(super) fn events(index: &Index) -> Vec<Event> {
                 talk: event.talk.clone(),
                 expected: guests.collect(),
                 met: names::people(index, event.met.iter().copied()),
-                new: None,
-                renewed: None,
-                kept: None,
-                window_ends: None,
+                new: people(outcome.new),
+                renewed: people(outcome.renewed),
+                kept: outcome.kept.map(people),
+                window_ends: words(outcome.window_ends),
             }
         })
         .collect()

@@ -11,8 +11,8 @@ use super::names::Names;
 use super::people::Folk;
 use crate::day::Day;
 use crate::model::{
-    Encounter, Event, EventFacts, ExpectedGuest, Named, Note, NoteId, NoteKind, PersonId, PlaceOfEvent,
-    Source,
+    Encounter, Event, EventFacts, Exchange, ExpectedGuest, Named, Note, NoteId, NoteKind, PersonId,
+    PlaceOfEvent, Source,
 };
 
 /// The events, by day and note, and the ways back from their notes.
@@ -47,8 +47,16 @@ pub(super) fn read(names: &Names<'_>, casts: &[NoteCast], folk: &Folk) -> Events
     Events { list, by_note }
 }
 
-/// Writes who was met at each event.
-pub(super) fn fill_met(events: &mut [Event], encounters: &[Encounter]) {
+/// Writes who was met at each event: those of its encounters, and those with whom its own note notes
+/// something given or received on its days.
+pub(super) fn fill_met(events: &mut Events, encounters: &[Encounter], exchanges: &[Exchange]) {
+    for exchange in exchanges {
+        let Some(at) = events.by_note.get(&exchange.source.note) else { continue };
+        let event = &mut events.list[at.0 as usize];
+        let there = event.day <= exchange.day && exchange.day <= event.end;
+        event.met.extend(exchange.person.filter(|_| exchange.day.is_some() && there));
+    }
+    let events = &mut events.list;
     for encounter in encounters.iter().filter(|encounter| !encounter.attendance) {
         let event = encounter.event.and_then(|event| events.get_mut(event.0 as usize));
         if let Some(event) = event {
@@ -98,7 +106,24 @@ fn expected(facts: &EventFacts, cast: &NoteCast, folk: &Folk) -> Vec<ExpectedGue
             guests.push(ExpectedGuest { name: guest.text.clone(), person, speaks });
         }
     }
+    let whole: Vec<String> = guests.iter().map(|guest| crate::names::fold(&guest.name)).collect();
+    guests.retain(|guest| guest.person.is_some() || !is_initialled(&guest.name, &whole));
     guests
+}
+
+/// Whether the name is that of another guest with the given name cut to its first letter, as in
+/// programmes: `M. Öztürk` beside `Matthias Öztürk`.
+fn is_initialled(name: &str, whole: &[String]) -> bool {
+    let folded = crate::names::fold(name);
+    let Some((initial, family)) = folded.split_once(". ").filter(|(first, _)| first.chars().count() == 1)
+    else {
+        return false;
+    };
+    let parts = whole.iter().filter_map(|name| name.rsplit_once(' '));
+    parts
+        .filter(|(given, last)| *last == family && given.starts_with(initial) && !given.ends_with('.'))
+        .count()
+        == 1
 }
 
 #[cfg(test)]
@@ -143,11 +168,25 @@ mod tests {
     }
 
     #[test]
+    fn a_guest_pasted_with_an_initial_is_the_guest_named_in_full() {
+        let mut notes = people();
+        let guests = ["[[Cem Öztürk]]", "C. Öztürk", "J. Brandt"];
+        notes.push(event("Events/Summit", "2026-12-01", "", &guests));
+        let (index, _) = indexed(&notes);
+        let named: Vec<_> = index.events[0].expected.iter().map(|guest| guest.name.as_str()).collect();
+        assert_eq!(named, ["Cem Öztürk", "J. Brandt"]);
+    }
+
+    #[test]
     fn met_are_those_in_its_note_in_meetings_of_it_and_on_lines_that_link_to_it() {
         let mut notes = people();
         let summit = event("Events/Summit", "2026-11-10", "2026-11-12", &["[[Cem Öztürk]]"]);
         notes.push(with(summit, &["met:: [[Anna Weber]] storage", "promised:: [[Cem Öztürk]] the study"]));
         check_met(&notes, "Anna Weber");
+        let NoteKind::Event(_) = notes[3].kind else { panic!("not the event") };
+        notes[3] = with(notes[3].clone(), &["gave:: [[Jonas Brandt]] a hint"]);
+        check_met(&notes, "Anna Weber + Jonas Brandt");
+        notes[3].lines.pop();
         notes.push(meeting_with(
             "Meetings/x",
             "2026-11-11",

@@ -72,7 +72,7 @@ pub fn build(notes: &[&Note], settings: &Settings, today: Day) -> (Index, Vec<Di
     let is_private =
         |person: PersonId, source: Source| names.note(source.note).private || folk.any_private(&[person]);
     encounters::with_mentions(&mut encounters, mentions, &explicit, is_private);
-    events::fill_met(&mut events.list, &encounters);
+    events::fill_met(&mut events, &encounters, &ledger.exchanges);
     let (first_day, last_day) = timeline::first_and_last_day(&ledger, &encounters, today);
     timeline::fill(&mut folk.people, &ledger, &encounters, &explicit, first_day);
     timeline::fill_plans(&mut folk.people, &ledger.plans, settings, today);

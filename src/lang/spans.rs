@@ -48,6 +48,16 @@ pub fn appointed(lang: &Catalogue, day: Day, today: Day) -> String {
     lang.words("date-appointed", &[("weekday", weekday(lang, day).into()), ("date", date.into())])
 }
 
+/// A day with its weekday, and with the year if it is another than today's: `Friday 20 November`,
+/// `Freitag, 20. November`.
+pub fn day_of_week(lang: &Catalogue, day: Day, today: Day) -> String {
+    let plain = dates::with_weekday(lang, day);
+    if day.year() == today.year() {
+        return plain;
+    }
+    lang.words("date-with-year", &[("date", plain.into()), ("year", day.year().to_string().into())])
+}
+
 /// The month of a day, with its year if that is another than today's: `March`, `January 2022`.
 pub fn month(lang: &Catalogue, day: Day, today: Day) -> String {
     let month = month_name(lang, day);

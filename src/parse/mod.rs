@@ -197,12 +197,9 @@ fn complete(kind: NoteKind, body: Body, path: &NotePath) -> NoteKind {
     match kind {
         NoteKind::Meeting(meeting) => NoteKind::Meeting(Box::new(complete_meeting(*meeting, body, path))),
         NoteKind::Event(mut event) => {
-            if event.speakers.is_empty() {
-                event.speakers = body.speakers;
-            }
-            if event.attendees.is_empty() {
-                event.attendees = body.attendees;
-            }
+            // A list pasted from the programme adds to the properties: whoever stands in both counts once.
+            event.speakers.extend(body.speakers);
+            event.attendees.extend(body.attendees);
             NoteKind::Event(event)
         }
         other => other,

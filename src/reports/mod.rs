@@ -10,6 +10,7 @@ mod ago;
 pub mod between;
 #[cfg(test)]
 pub(crate) mod dump;
+pub mod event;
 pub mod filter;
 pub mod first_look;
 pub mod gone;
@@ -77,8 +78,10 @@ pub struct Desk<'a> {
 }
 
 /// The pages that state nothing but what the notes say.
-pub fn pages(desk: &Desk<'_>, _shelf: &Shelf) -> Vec<PageDoc> {
-    vec![today::page(desk), introductions::page(desk)]
+pub fn pages(desk: &Desk<'_>, shelf: &Shelf) -> Vec<PageDoc> {
+    let mut pages = vec![today::page(desk), introductions::page(desk)];
+    pages.extend(event::pages(desk, shelf));
+    pages
 }
 
 /// The pages that also say what is to be mended: the weeks, and the problems page itself. Apart

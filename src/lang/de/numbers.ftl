@@ -1,5 +1,6 @@
 ### Zahlen, Zeiträume, Tage von heute aus gesehen.
 
+list-or = { $first } oder { $last }
 number-word = { $n ->
     [0] null
     [1] ein
@@ -54,6 +55,7 @@ on-weekday = am { $weekday }
 on-day = am { $day }
 date-appointed = { $weekday }, den { $date }
 date-short-month = { $short } { $month }
+date-with-year = { $date } { $year }
 day-number = { $day }.
 time-of-day = { $full ->
     [0] { $hour } Uhr

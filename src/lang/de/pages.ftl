@@ -1,6 +1,7 @@
 ### Namen der Seiten, Überschriften, Zeilenanfänge.
 
 page-week = Wochen/{ $week } Netzwerk
+page-event = Events/{ $event } - Vorbereitung
 page-today = Netzwerk heute
 page-introductions = Menschen verbinden
 page-mend = Notizen zum Ergänzen

@@ -1,5 +1,6 @@
 ### Numbers, lengths of time, days as seen from today.
 
+list-or = { $first } or { $last }
 number-word = { $n ->
     [0] no
     [1] one
@@ -54,6 +55,7 @@ on-weekday = on { $weekday }
 on-day = on { $day }
 date-appointed = { $weekday } { $date }
 date-short-month = { $short } { $month }
+date-with-year = { $date } { $year }
 day-number = { $day }
 time-of-day = { $full ->
     [0] { $twelve } { $half }

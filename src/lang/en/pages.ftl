@@ -1,6 +1,7 @@
 ### Names of pages, headings, labels.
 
 page-week = Weekly/{ $week } network
+page-event = Events/{ $event } - preparation
 page-today = Network today
 page-introductions = Network introductions
 page-mend = Notes to mend

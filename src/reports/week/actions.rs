@@ -141,7 +141,7 @@ fn thanks(index: &Index) -> Vec<Item> {
 }
 
 /// First meetings of the last two weeks to which nothing followed yet, oldest first.
-fn follow_ups(index: &Index, encounters: &Encounters<'_>) -> Vec<Item> {
+pub(in crate::reports) fn follow_ups(index: &Index, encounters: &Encounters<'_>) -> Vec<Item> {
     metrics::open_follow_ups(index)
         .into_iter()
         .filter(|(person, day)| {

@@ -32,7 +32,7 @@ impl Speech<'_> {
     }
 
     /// One contact by itself.
-    pub(super) fn contact(&self, item: &Item) -> Text {
+    pub(in crate::reports) fn contact(&self, item: &Item) -> Text {
         self.contact_at(item, None)
     }
 
@@ -125,7 +125,7 @@ impl Speech<'_> {
     }
 
     /// A line that begins with a label.
-    pub(super) fn labelled(&self, id: &str, told: Text) -> Text {
+    pub(in crate::reports) fn labelled(&self, id: &str, told: Text) -> Text {
         let label = self.lang.words("label", &[("label", self.lang.words(id, &[]).into())]);
         joined(vec![vec![Inline::Strong(vec![Inline::words(label)])], told], " ")
     }

@@ -44,6 +44,7 @@ impl Speech<'_> {
         sentences.extend(locals.iter().map(|local| self.local(local)));
         let last = event.end.filter(|end| Some(*end) > item.day);
         let head = joined(vec![head, self.guests(guests)], ": ");
+        sentences.push(crate::reports::event::link(self.index, self.lang, at));
         self.line(self.day_ahead(item.day, last), head, sentences)
     }
 

@@ -110,7 +110,8 @@ pub(in crate::reports) fn words(what: &str) -> String {
     what.strip_suffix('.').filter(|rest| !rest.ends_with('.')).unwrap_or(what).to_owned()
 }
 
-fn large_first(mut text: Text) -> Text {
+/// The text beginning with a large letter.
+pub(in crate::reports) fn large_first(mut text: Text) -> Text {
     if let Some(Inline::Words(first)) = text.first_mut() {
         *first = capitalised(first);
     }
