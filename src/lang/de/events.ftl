@@ -53,7 +53,7 @@ event-pending = Was bleibt, zeigt sich bis zum { $day }
 event-kept = { $k ->
     [0] Mit keiner der { $new } neuen Bekanntschaften gab es bis zum { $day } wieder Kontakt
     [1] Mit einer von { $new } neuen Bekanntschaften gab es bis zum { $day } wieder Kontakt
-   *[other] Mit { $within } von { $new } neuen Bekanntschaften gab es bis zum { $day } wieder Kontakt
+   *[other] Mit { $kept } von { $new } neuen Bekanntschaften gab es bis zum { $day } wieder Kontakt
 }
 event-by-role = Neue Menschen bei einer gewöhnlichen Veranstaltung, { $roles }
 event-role = { $role ->

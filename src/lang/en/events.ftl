@@ -50,9 +50,13 @@ event-brought = What came of it
 event-brought-talk = What the talk brought
 event-since = Since then
 event-pending = Who stays in touch will show by { $day }
-event-kept = { $kept } of { $new } new acquaintances { $k ->
-    [1] was
-   *[other] were
+event-kept = Of { $new } new { $n ->
+    [1] acquaintance
+   *[other] acquaintances
+} { $k ->
+    [0] none was
+    [1] { $kept } was
+   *[other] { $kept } were
 } in touch again by { $day }
 event-by-role = New people at a usual event, { $roles }
 event-role = { $role ->

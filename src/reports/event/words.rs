@@ -272,8 +272,7 @@ impl EventPage<'_> {
             ("n", Arg::from(new)),
             ("new", word(new)),
             ("k", Arg::from(kept.len())),
-            ("kept", Arg::from(numbers::opening(self.speech.lang, kept.len()))),
-            ("within", word(kept.len())),
+            ("kept", word(kept.len())),
             day,
         ];
         Some(self.say("event-kept", &values))
