@@ -126,6 +126,7 @@ diary-guests-none = { $all ->
     [1] ein Gast, noch ohne Notiz
    *[other] { $guests } Gäste, noch alle ohne Notiz
 }
+diary-prepared = { $guests } ({ $page })
 diary-talk = Eigener Vortrag: { $talk }
 diary-with = Bei { $person } noch offen: { $what }
 diary-lives = Dort lebt { $person }

@@ -122,6 +122,7 @@ diary-guests-none = { $all ->
     [1] one guest, without a note so far
    *[other] { $guests } guests, none with a note so far
 }
+diary-prepared = { $guests } ({ $page })
 diary-talk = Own talk: { $talk }
 diary-with = With { $person }: { $what }
 diary-lives = { $person } lives there

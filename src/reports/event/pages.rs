@@ -40,10 +40,10 @@ pub(in crate::reports) fn pages(desk: &Desk<'_>, shelf: &Shelf) -> Vec<PageDoc> 
     paged.into_iter().map(page).collect()
 }
 
-/// A link to the event's page, as long as it is sure to have one.
+/// A link to the event's page, as long as it is sure to have one and guests are noted.
 pub(in crate::reports) fn link(index: &Index, lang: &Catalogue, at: PlaceOfEvent) -> Text {
     let event = &index.events[at.0 as usize];
-    if event.private || !is_near(index, event) {
+    if event.private || event.expected.is_empty() || !is_near(index, event) {
         return Text::new();
     }
     let path = lang.words("page-event", &[("event", name(index, at).into())]);

@@ -6,7 +6,7 @@ use super::super::links;
 use super::super::week_words::Speech;
 use super::super::week_words::speech::{contact_key, given, joined, words};
 use super::super::week_words::sums::time as time_words;
-use super::super::{between, event, week_words};
+use super::super::{between, week_words};
 use super::{Appointment, Occasion, Practice, TodayReport};
 use crate::day::Day;
 use crate::doc::{Block, Doc, Inline, Link, Text};
@@ -58,9 +58,7 @@ fn head(speech: &Speech<'_>, one: &Appointment<'_>) -> Text {
                 true => Text::new(),
                 false => speech.lang.say("diary-talk", &[("talk", what.into())]),
             };
-            let told = joined(vec![speech.guests_of(at), talk], ". ");
-            let link = event::link(speech.index, speech.lang, at);
-            (vec![links::event(speech.index, at)], joined(vec![told, link], " · "))
+            (vec![links::event(speech.index, at)], joined(vec![speech.prepared(at), talk], ". "))
         }
         Occasion::Birthday => (speech.lang.say("diary-birthday", &[("person", named.into())]), Text::new()),
         Occasion::Meeting(_) if people.is_empty() => (vec![what], Text::new()),

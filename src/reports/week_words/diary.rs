@@ -9,8 +9,8 @@ use crate::doc::{Inline, Text};
 use crate::lang::{Arg, numbers, spans};
 use crate::metrics;
 use crate::model::{ContactKind, PlaceOfEvent};
-use crate::reports::links;
 use crate::reports::week::{Item, Kind, Local, Seen};
+use crate::reports::{event, links};
 
 impl Speech<'_> {
     /// The line of something to come.
@@ -43,8 +43,7 @@ impl Speech<'_> {
         }
         sentences.extend(locals.iter().map(|local| self.local(local)));
         let last = event.end.filter(|end| Some(*end) > item.day);
-        let head = joined(vec![head, self.guests(guests)], ": ");
-        sentences.push(crate::reports::event::link(self.index, self.lang, at));
+        let head = joined(vec![head, self.guests_with_page(at, guests)], ": ");
         self.line(self.day_ahead(item.day, last), head, sentences)
     }
 
@@ -99,6 +98,22 @@ impl Speech<'_> {
         let say = |day: Day| spans::ahead(self.lang, day, self.as_of);
         let first = first.map(say).unwrap_or_default();
         strong(last.map_or(first.clone(), |last| format!("{first} – {}", say(last))))
+    }
+
+    /// How many guests have a note, with the way to the event's page.
+    fn guests_with_page(&self, at: PlaceOfEvent, guests: (usize, usize)) -> Text {
+        let page = event::link(self.index, self.lang, at);
+        match page.is_empty() {
+            true => self.guests(guests),
+            false => self
+                .lang
+                .say("diary-prepared", &[("guests", self.guests(guests).into()), ("page", page.into())]),
+        }
+    }
+
+    /// The same for an event by its place.
+    pub(in crate::reports) fn prepared(&self, at: PlaceOfEvent) -> Text {
+        self.guests_with_page(at, metrics::prepared(self.index, &self.index.events[at.0 as usize]))
     }
 
     /// How many guests of the event have a note.

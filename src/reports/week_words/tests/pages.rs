@@ -38,7 +38,7 @@ Done? A line in the day's note is enough: `- thanked [[Maria López]]`. Not now?
 
 ## In the diary
 
-- **Tue 24** · [[Alumni dinner]], 7 pm: one of three guests has a note. With [[Hanna Vogt]]: her question about the Oslo office
+- **Tue 24** · [[Alumni dinner]], 7 pm: one of three guests has a note ([[preparation]]). With [[Hanna Vogt]]: her question about the Oslo office
 - **Thu 26** · [[Standards committee]] in Berlin. [[Ines Roth]] lives there, last contact in May: her plans for a book (note)
 
 ## Last week
@@ -94,7 +94,7 @@ Erledigt? Eine Zeile in der Tagesnotiz genügt: `- Danke an [[Maria López]]`. J
 
 ## Im Kalender
 
-- **Di 24.** · [[Ehemaligenessen]], 19 Uhr: zu einem von drei Gästen gibt es eine Notiz. Bei [[Hanna Vogt]] noch offen: ihre Frage zum Büro in Oslo
+- **Di 24.** · [[Ehemaligenessen]], 19 Uhr: zu einem von drei Gästen gibt es eine Notiz ([[Vorbereitung]]). Bei [[Hanna Vogt]] noch offen: ihre Frage zum Büro in Oslo
 - **Do 26.** · [[Normungsausschuss]] in Berlin. Dort lebt [[Ines Roth]], zuletzt im Mai in Kontakt; Thema: ihr Buchprojekt (Notiz)
 
 ## Letzte Woche

@@ -62,7 +62,9 @@ fn an_event_counts_its_guests_and_spans_its_days() {
     check(
         &vault,
         "In the diary",
-        &["- **Mon 23 – Tue 24** · [[Grid Forum]]: one of two guests has a note. Own talk: Grid fees"],
+        &[
+            "- **Mon 23 – Tue 24** · [[Grid Forum]]: one of two guests has a note ([[preparation]]). Own talk: Grid fees",
+        ],
     );
 }
 
