@@ -50,6 +50,7 @@ fn help_is_an_answer_and_names_every_command() {
         "today",
         "week",
         "event",
+        "transition",
         "people",
         "log",
         "promises",

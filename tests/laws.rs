@@ -42,6 +42,7 @@ fn looking_writes_nothing_at_all() {
         vec!["today"],
         vec!["event"],
         vec!["event", "forum"],
+        vec!["transition"],
         vec!["people"],
         vec!["log"],
         vec!["promises"],

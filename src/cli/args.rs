@@ -23,6 +23,7 @@ use super::refresh::Refresh;
 use super::restore::Restore;
 use super::status::Status;
 use super::today::Today;
+use super::transition::Transition;
 use super::watch::Watch;
 use super::week::WeekOf;
 use crate::day::{Day, Week};
@@ -95,6 +96,7 @@ pub(super) enum Command {
     Today(Today),
     Week(WeekOf),
     Event(Event),
+    Transition(Transition),
     People(People),
     Log(Log),
     Promises(Promises),

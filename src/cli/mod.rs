@@ -28,6 +28,7 @@ mod refresh;
 mod restore;
 mod status;
 mod today;
+mod transition;
 mod watch;
 mod week;
 
@@ -67,6 +68,7 @@ fn answer(args: &Args, output: &Output) -> Result<Exit, Failure> {
         Command::Check(check) => check::run(args, check, output),
         Command::Today(today) => today::run(args, today, output),
         Command::Watch(watch) => watch::run(args, watch, output),
+        Command::Transition(transition) => transition::run(args, transition, output),
         Command::Week(week) => week::run(args, week, output),
         Command::Event(event) => event::run(args, event, output),
         Command::People(people) => people::run(args, people, output),

@@ -20,6 +20,7 @@ pub mod network;
 mod order_of_acts;
 mod plain_words;
 mod practice;
+mod presence;
 mod promises;
 mod reciprocity;
 mod return_latency;
@@ -50,6 +51,7 @@ pub use order_of_acts::{FreeGiving, Prior, free_giving, gave_first, prior_to, pr
 pub use practice::{
     Time, active_days, default_minutes, goal_minutes, in_week, minutes_of, shared_lunches, streak, time_of,
 };
+pub use presence::own_profiles;
 pub use promises::{Bucket, OpenPromise, open_promises};
 pub use reciprocity::{
     Ledger, Verdict, balance_index, by_person, dyad_reciprocity, exchanges_per_quarter, ledger,

@@ -23,6 +23,7 @@ pub mod promises;
 pub mod settings_note;
 pub mod status;
 pub mod today;
+pub mod transition;
 pub mod week;
 pub mod week_json;
 mod week_pages;
@@ -81,6 +82,7 @@ pub struct Desk<'a> {
 pub fn pages(desk: &Desk<'_>, shelf: &Shelf) -> Vec<PageDoc> {
     let mut pages = vec![today::page(desk), introductions::page(desk)];
     pages.extend(event::pages(desk, shelf));
+    pages.extend(transition::page(desk, shelf));
     pages
 }
 

@@ -69,6 +69,27 @@ pub enum PeoplePages {
     None,
 }
 
+/// A change of work, from its first day on; with its last day once that is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Transition {
+    /// The first day.
+    pub begin: Day,
+    /// The last day, not before the first.
+    pub end: Option<Day>,
+}
+
+impl Transition {
+    /// Whether the day lies in it.
+    pub fn contains(self, day: Day) -> bool {
+        self.begin <= day && self.end.is_none_or(|end| day <= end)
+    }
+
+    /// Whether it has ended before `today`.
+    pub fn is_over(self, today: Day) -> bool {
+        self.end.is_some_and(|end| end < today)
+    }
+}
+
 /// Everything the owner can set; units in the names or the docs of the fields.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Settings {
@@ -123,8 +144,8 @@ pub struct Settings {
     pub away_weeks: Vec<Week>,
     /// Which people get a page.
     pub people_pages: PeoplePages,
-    /// When a transition began; `None` is off.
-    pub transition: Option<Day>,
+    /// The owner's change of work; `None` is off.
+    pub transition: Option<Transition>,
     /// People and companies wished for in the transition.
     pub wishes: Vec<Named>,
     /// How long nothing must change before `watch` writes: a tenth of a second to an hour.

@@ -89,7 +89,7 @@ fn take(settings: &mut Settings, entry: &Entry, complaints: &mut Complaints<'_>)
         }
         "away" => take_away(settings, complaints),
         "people-pages" => complaints.one(&mut settings.people_pages, values::people_pages),
-        "transition" => complaints.optional(&mut settings.transition, values::day),
+        "transition" => complaints.optional(&mut settings.transition, values::transition),
         "wishes" => complaints.list(&mut settings.wishes, values::name),
         "quiet" => complaints.one(&mut settings.quiet, values::quiet),
         name => debug_assert!(false, "the key `{name}` is listed and not read"),
@@ -180,7 +180,7 @@ mod tests {
     use super::*;
     use crate::day::{Day, Week};
     use crate::model::{ContactKind, Keyword, Named};
-    use crate::settings::{DailyLinks, Language, PeoplePages};
+    use crate::settings::{DailyLinks, Language, PeoplePages, Transition};
     use crate::source::Place;
 
     fn settings(front: &str) -> (Settings, Vec<Diagnostic>) {
@@ -271,7 +271,16 @@ mod tests {
             s.away_days = vec![day("2026-12-24")];
         });
         check("people-pages: Active", |s| s.people_pages = PeoplePages::Active);
-        check("transition: 2026-10-01", |s| s.transition = Some(day("2026-10-01")));
+        let from = |end: Option<&str>| Some(Transition { begin: day("2026-10-01"), end: end.map(day) });
+        check("transition: 2026-10-01", |s| s.transition = from(None));
+        for text in [
+            "2026-10-01 – 2027-03-31",
+            "2026-10-01 - 2027-03-31",
+            "2026-10-01 bis 2027-03-31",
+            "2026-10-01..2027-03-31",
+        ] {
+            check(&format!("transition: {text}"), |s| s.transition = from(Some("2027-03-31")));
+        }
         check("wishes: [Nordwind GmbH]", |s| s.wishes = vec![named("Nordwind GmbH", None, 2, 10, 13)]);
         check("quiet: 5", |s| s.quiet = Duration::from_secs(5));
         check("quiet: 0.25", |s| s.quiet = Duration::from_millis(250));

@@ -9,12 +9,15 @@ use std::time::Duration;
 use super::folders::{self, NoFolder};
 use super::keys::NOTE_KEYS;
 use super::nearest::nearest;
-use super::{DailyLinks, Language, PeoplePages, cadence};
+use super::{DailyLinks, Language, PeoplePages, Transition, cadence};
 use crate::day::{Day, Week};
 use crate::diagnostic::Message;
 use crate::front_matter::{Scalar, named};
 use crate::model::{Cadence, Keyword, Named};
 use crate::names::{fold, fold_key};
+
+/// Letters of a day such as `2026-10-01`.
+const ISO_DAY: usize = 10;
 
 /// A value, or what to write instead.
 pub(super) type Reading<T> = Result<T, Message>;
@@ -46,6 +49,22 @@ pub(super) fn quiet(value: &Scalar) -> Reading<Duration> {
 
 pub(super) fn day(value: &Scalar) -> Reading<Day> {
     Day::from_iso(value.text.trim()).ok_or_else(|| Message::new("hint-settings-day"))
+}
+
+/// A first day, and a last one behind `–`, `-`, `to`, `bis`, `until` or `..`.
+pub(super) fn transition(value: &Scalar) -> Reading<Transition> {
+    let text = value.text.trim();
+    let wrong = || Message::new("hint-settings-transition");
+    let (begin, rest) = text.split_at_checked(ISO_DAY).unwrap_or((text, ""));
+    let begin = Day::from_iso(begin).ok_or_else(wrong)?;
+    if rest.is_empty() {
+        return Ok(Transition { begin, end: None });
+    }
+    let rest = rest.trim_start();
+    let links = ["–", "—", "-", "to", "bis", "until", "..", "/"];
+    let end = links.iter().find_map(|link| Day::from_iso(rest.strip_prefix(link)?.trim_start()));
+    let end = end.filter(|end| begin <= *end).ok_or_else(wrong)?;
+    Ok(Transition { begin, end: Some(end) })
 }
 
 /// A week or a day that does not count.

@@ -2,6 +2,7 @@
 
 page-week = Wochen/{ $week } Netzwerk
 page-event = Events/{ $event } - Vorbereitung
+page-transition = Berufliche Neuorientierung
 page-today = Netzwerk heute
 page-introductions = Menschen verbinden
 page-mend = Notizen zum Ergänzen

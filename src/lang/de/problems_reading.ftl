@@ -59,6 +59,7 @@ hint-settings-keys = es gibt die Einstellungen { $keys }
 hint-settings-quiet = Sekunden von 0,1 bis 3600 schreiben
 hint-settings-number = eine ganze Zahl von { $least } bis { $most } schreiben
 hint-settings-day = ein Datum als `2026-11-18` schreiben
+hint-settings-transition = ein Datum als `2026-10-01` schreiben, und wenn sie vorbei ist, den letzten Tag dazu: `2026-10-01 – 2027-03-31`
 hint-settings-away = eine Woche als `2026-W31` oder einen Tag als `2026-08-01` schreiben
 hint-settings-choice = eines von diesen schreiben: { $words }
 hint-settings-name = einen Namen oder einen Link wie `"[[Anna Weber]]"` schreiben
@@ -97,7 +98,7 @@ setting-dormant-after = Tage, nach denen eine Verbindung als ruhend gilt.
 setting-assumed-contacts = Wie viele Menschen ein Kontakt vermutlich kennt, für die Reichweite des Netzes.
 setting-away = Wochen und Tage, die nicht zählen, etwa `2026-W31` oder `2026-12-24`.
 setting-people-pages = Welche Menschen eine eigene Seite bekommen: `all` alle, `active` nur mit Kontakt im letzten Jahr oder geplantem, `none` niemand.
-setting-transition = Der Tag, an dem eine berufliche Neuorientierung begann. Ohne Angabe gibt es keine Seite dazu.
+setting-transition = Der Tag, an dem eine berufliche Neuorientierung begann, und wenn sie vorbei ist, ihr letzter: `2026-10-01 – 2027-03-31`. Ohne Angabe gibt es keine Seite dazu.
 setting-wishes = Menschen und Firmen, die dabei erreicht werden sollen, als Links oder Namen.
 setting-quiet = Sekunden ohne Änderung, bevor `kith watch` schreibt.
 

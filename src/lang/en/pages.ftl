@@ -2,6 +2,7 @@
 
 page-week = Weekly/{ $week } network
 page-event = Events/{ $event } - preparation
+page-transition = Network transition
 page-today = Network today
 page-introductions = Network introductions
 page-mend = Notes to mend

@@ -59,6 +59,7 @@ hint-settings-keys = the settings are { $keys }
 hint-settings-quiet = write seconds from 0.1 to 3600
 hint-settings-number = write a whole number from { $least } to { $most }
 hint-settings-day = write a date as `2026-11-18`
+hint-settings-transition = write a date as `2026-10-01`, and once it is over its last day, too: `2026-10-01 – 2027-03-31`
 hint-settings-away = write a week as `2026-W31` or a day as `2026-08-01`
 hint-settings-choice = write one of { $words }
 hint-settings-name = write a name or a link such as `"[[Anna Weber]]"`
@@ -97,7 +98,7 @@ setting-dormant-after = Days after which a tie is called dormant.
 setting-assumed-contacts = How many people a contact is assumed to know, for the reach of your network.
 setting-away = Weeks and days that do not count, such as `2026-W31` or `2026-12-24`.
 setting-people-pages = Which people get a page of their own: `all`, `active` (contact within a year, or planned) or `none`.
-setting-transition = The date on which a change of work began. Without it, there is no page about it.
+setting-transition = The date on which a change of work began, and once it is over its last day: `2026-10-01 – 2027-03-31`. Without it, there is no page about it.
 setting-wishes = People and companies you wish to reach in that change, as links or names.
 setting-quiet = Seconds without a change before `kith watch` writes.
 

@@ -6,7 +6,7 @@ use super::sample::{Sample, day};
 use crate::day::{Time, When};
 use crate::index::Index;
 use crate::model::{AskState, ContactKind, ExpectedGuest, Named, Party, PersonId, Position, Source};
-use crate::settings::{Language, Settings};
+use crate::settings::{Language, Settings, Transition};
 use crate::source::Place;
 
 /// The vault on Monday 23 November 2026 and its settings.
@@ -52,7 +52,7 @@ pub(crate) fn fortnight(language: Language) -> (Index, Settings) {
     let wish = Named { text: "Hansewerk".into(), target: None, place: Place::default() };
     let settings = Settings {
         goal_minutes: Some(120),
-        transition: Some(day("2026-10-01")),
+        transition: Some(Transition { begin: day("2026-10-01"), end: None }),
         wishes: vec![wish],
         ..Settings::default()
     };

@@ -13,7 +13,7 @@ use crate::settings::Settings;
 const REGULAR: usize = 5;
 
 /// Of the dormant ties the one whose turn it is; without any, of the people on the general rhythm.
-pub(super) fn of(index: &Index, settings: &Settings, actions: &Section) -> Section {
+pub(in crate::reports) fn of(index: &Index, settings: &Settings, actions: &Section) -> Section {
     let free = |id: &PersonId| {
         people::is_open_to(index, *id)
             && index.person(*id).next_planned.is_none()

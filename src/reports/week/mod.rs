@@ -14,14 +14,14 @@ pub(crate) mod fortnight;
 mod give_take;
 mod introduce;
 mod item;
-mod long_ago;
+pub(in crate::reports) mod long_ago;
 pub(in crate::reports) mod lunch;
 pub(in crate::reports) mod people;
 mod reconnect;
 #[cfg(test)]
 pub(crate) mod sample;
-mod since;
-mod still_open;
+pub(in crate::reports) mod since;
+pub(in crate::reports) mod still_open;
 
 pub use item::*;
 pub(in crate::reports) use reconnect::next_birthday;

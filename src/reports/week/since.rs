@@ -10,22 +10,24 @@ use crate::day::Day;
 use crate::index::Index;
 use crate::metrics;
 use crate::model::{AskState, Direction, PersonId};
-use crate::settings::Settings;
+use crate::settings::{Settings, Transition};
 
 /// How many people to thank are named.
 const NAMED: usize = 3;
 
 /// Three statements at most; nothing outside a transition, and nothing before its first contact.
 pub(super) fn of(index: &Index, settings: &Settings) -> Section {
-    let start = settings.transition.filter(|start| *start <= index.today);
-    let items = start.map_or_else(Vec::new, |start| items(index, start));
+    let span = settings.transition.filter(|span| span.contains(index.today));
+    let items = span.map_or_else(Vec::new, |span| items(index, span));
     Section::whole(SectionId::Since, items)
 }
 
-fn items(index: &Index, start: Day) -> Vec<Item> {
+/// The same for a transition that may be over.
+pub(in crate::reports) fn items(index: &Index, span: Transition) -> Vec<Item> {
+    let start = span.begin;
     let people = index
         .others()
-        .filter(|(_, person)| person.explicit_days.last().is_some_and(|last| *last >= start))
+        .filter(|(_, person)| person.explicit_days.iter().any(|day| span.contains(*day)))
         .count();
     if people == 0 {
         return Vec::new();
@@ -33,14 +35,18 @@ fn items(index: &Index, start: Day) -> Vec<Item> {
     let helped: BTreeSet<PersonId> = index
         .exchanges
         .iter()
-        .filter(|exchange| exchange.direction == Direction::Received && exchange.day >= Some(start))
+        .filter(|exchange| {
+            exchange.direction == Direction::Received && exchange.day.is_some_and(|day| span.contains(day))
+        })
         .filter_map(|exchange| exchange.person)
         .collect();
     let in_touch = Kind::InTouch { people, helped: helped.len() };
     let mut items = vec![Item::about_all(Vec::new(), in_touch).on(start)];
-    items.extend(asks_out(index, start));
+    if span.end.is_none() {
+        items.extend(asks_out(index, start));
+    }
     if !helped.is_empty() {
-        items.push(thanks_open(index, start));
+        items.push(thanks_open(index, span));
     }
     items
 }
@@ -55,8 +61,10 @@ fn asks_out(index: &Index, start: Day) -> Option<Item> {
 }
 
 /// Nobody named and no others means that everyone has been thanked.
-fn thanks_open(index: &Index, start: Day) -> Item {
-    let owed = metrics::thanks_owed(index).into_iter().filter(|exchange| exchange.day >= Some(start));
+fn thanks_open(index: &Index, span: Transition) -> Item {
+    let owed = metrics::thanks_owed(index)
+        .into_iter()
+        .filter(|exchange| exchange.day.is_some_and(|day| span.contains(day)));
     let open: BTreeSet<PersonId> = owed.filter_map(|exchange| exchange.person).collect();
     let mut named = people::shown(index, &open.iter().copied().collect::<Vec<_>>());
     named.truncate(NAMED);

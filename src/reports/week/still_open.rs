@@ -98,7 +98,7 @@ fn asks(index: &Index) -> Vec<Item> {
 }
 
 /// Being in touch once the three weeks are over counts as the repeat.
-fn patience(index: &Index, ask: &Ask, day: Day) -> Option<Patience> {
+pub(in crate::reports) fn patience(index: &Index, ask: &Ask, day: Day) -> Option<Patience> {
     let repeated = || {
         let last = ask.people.iter().filter_map(|person| index.person(*person).last_contact()).max();
         last.is_some_and(|last| last.days_since(day) > ASK_REPEATS)

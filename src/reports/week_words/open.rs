@@ -27,7 +27,7 @@ impl Speech<'_> {
     }
 
     /// One open thing without its label.
-    pub(super) fn open(&self, item: &Item) -> Text {
+    pub(in crate::reports) fn open(&self, item: &Item) -> Text {
         let due = match &item.kind {
             Kind::OpenPoint { due } | Kind::Promised { due } => *due,
             _ => None,
@@ -60,7 +60,7 @@ impl Speech<'_> {
     }
 
     /// A sentence about the time since the transition began.
-    pub(super) fn since(&self, item: &Item) -> Text {
+    pub(in crate::reports) fn since(&self, item: &Item) -> Text {
         let word = |count: usize| Arg::from(numbers::word(self.lang, count));
         match &item.kind {
             Kind::InTouch { people, helped } => self.sentence(
@@ -109,7 +109,7 @@ impl Speech<'_> {
     }
 
     /// Who was not heard from, when and what it was about, and why to write.
-    pub(super) fn long_ago(&self, item: &Item) -> Text {
+    pub(in crate::reports) fn long_ago(&self, item: &Item) -> Text {
         let Kind::LongAgo { seen, regular, years } = &item.kind else { return Text::new() };
         let id = match (seen, regular) {
             (Seen::Mention, _) => "long-ago-mention",

@@ -6,7 +6,7 @@ use super::{page, running, section};
 use crate::day::Time;
 use crate::model::{AskState, ContactKind, ExpectedGuest, IntroductionState, Party};
 use crate::reports::week::sample::{Sample, day};
-use crate::settings::{Language, Settings};
+use crate::settings::{Language, Settings, Transition};
 
 fn today() -> Sample {
     Sample::on("2026-11-23")
@@ -205,7 +205,10 @@ fn open_things_are_grouped_and_three_of_each_are_enough() {
 fn a_transition_counts_people_help_and_thanks() {
     let mut vault = today();
     let [anna, ben] = ["Anna Weber", "Ben Adler"].map(|name| vault.person(name));
-    let settings = Settings { transition: Some(day("2026-09-01")), ..Settings::default() };
+    let settings = Settings {
+        transition: Some(Transition { begin: day("2026-09-01"), end: None }),
+        ..Settings::default()
+    };
     assert_eq!(section(&vault.index, &settings, "Since 1 September"), Vec::<String>::new());
     vault.contact("2026-08-31", ContactKind::Call, &[anna], None, "");
     vault.contact("2026-09-01", ContactKind::Call, &[ben], None, "");
