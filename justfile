@@ -19,6 +19,10 @@ bless:
 watch-truth scripts="10000" seed="1":
     KITH_SCRIPTS={{ scripts }} KITH_SEED={{ seed }} cargo test --locked --test watch_truth -- --nocapture
 
+# Three years under one watcher, in a simulated time. Short in `just test`.
+soak days="1095" seed="1":
+    KITH_DAYS={{ days }} KITH_SEED={{ seed }} cargo test --locked --test soak -- --nocapture
+
 # Build vaults of three sizes, time every reading command against a bare walk, print the table.
 bench *sizes:
     cargo bench --locked --bench speed -- {{ sizes }}
