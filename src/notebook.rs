@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 
 use crate::checks;
 use crate::day::Day;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::index::{self, Index};
 use crate::lang::Catalogue;
 use crate::model::Note;
@@ -148,6 +148,7 @@ impl Notebook {
             output: shelves.output.to_owned(),
             names: self.owners_names(&index, shelves.output),
             git: shelves.git,
+            unread: unread(view.outside, shelves.output),
             followed,
         };
         let shelf = Shelf { ids };
@@ -185,6 +186,14 @@ impl Notebook {
     }
 }
 
+/// What could not be read of the folder, of what is in it or of what it lies in.
+fn unread(outside: &[Diagnostic], folder: &str) -> Option<NotePath> {
+    let above = |path: &str| path == "." || path == folder || folder.starts_with(&format!("{path}/"));
+    let unread =
+        outside.iter().filter(|problem| problem.code == Code::Unreadable).map(|problem| &problem.note);
+    unread.filter(|path| is_inside(path, folder) || above(path.as_str())).min().cloned()
+}
+
 fn is_inside(path: &NotePath, folder: &str) -> bool {
     path.as_str().strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
 }
@@ -198,7 +207,7 @@ fn page(doc: PageDoc, output: &str) -> Page {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diagnostic::{Code, Message};
+    use crate::diagnostic::Message;
     use crate::model::NoteKind;
 
     fn parsed(path: &NotePath, problems: usize) -> Parsed {

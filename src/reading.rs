@@ -5,7 +5,7 @@
 //!
 //! Uses: source, diagnostic, settings, lang, parse, notebook, vault, writer.
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic, Message};
 use crate::lang::Catalogue;
 use crate::notebook::Parsed;
 use crate::parse;
@@ -70,6 +70,10 @@ pub fn read_settings(texts: &SettingsTexts) -> (Settings, ObsidianSettings, Vec<
         texts.periodic_json.as_deref(),
     );
     let path = NotePath::new(SETTINGS_NOTE);
-    let (settings, problems) = settings::read(texts.note.as_deref().map(|text| (&path, text)), &obsidian);
+    let (settings, mut problems) = settings::read(texts.note.as_deref().map(|text| (&path, text)), &obsidian);
+    problems.extend(texts.unread.iter().map(|path| {
+        Diagnostic::error(Code::Unreadable, path, Message::new("problem-unreadable-file"))
+            .advise(Message::new("hint-unreadable-file"))
+    }));
     (settings, obsidian, problems)
 }

@@ -52,6 +52,9 @@ pub(super) fn open(args: &Args, purpose: Purpose, output: &Output) -> Result<&'s
     let layout = Layout::read(&vault, of_system());
     let settings = &layout.settings;
     let lang = words(args, &layout);
+    if purpose == Purpose::Write {
+        refuse_unread_settings(&layout.problems)?;
+    }
     let today = args.today.or(settings.today).unwrap_or_else(clock::today);
     say_fixed_day(args, &layout, &lang, output);
     let (notebook, present, found) = read(&vault, &layout, &lang);
@@ -62,6 +65,8 @@ pub(super) fn open(args: &Args, purpose: Purpose, output: &Output) -> Result<&'s
     }
     let Layout { settings, pages, output, problems: mut outside, .. } = layout;
     outside.extend(found);
+    outside.sort();
+    outside.dedup();
     let opened = Opened { vault, settings, lang, pages, output, present, today, notebook, outside };
     Ok(Box::leak(Box::new(opened)))
 }
@@ -149,6 +154,17 @@ pub(super) fn find(args: &Args, purpose: Purpose) -> Result<Vault, Failure> {
         Some(vault) => Ok(vault),
         None if purpose == Purpose::Look => Vault::at(&here).map_err(no_folder),
         None => Err(Failure::usage(Message::new("cli-no-vault")).advise(Message::new("cli-try-init"))),
+    }
+}
+
+/// With other settings the pages might land in another folder, in another language.
+fn refuse_unread_settings(problems: &[Diagnostic]) -> Result<(), Failure> {
+    match problems.iter().find(|problem| problem.code == Code::Unreadable) {
+        None => Ok(()),
+        Some(problem) => {
+            let message = Message::new("cli-settings-unread").with("file", problem.note.as_str());
+            Err(Failure::new(Exit::NotWritten, message).advise(Message::new("hint-unreadable-file")))
+        }
     }
 }
 

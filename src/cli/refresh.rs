@@ -93,6 +93,9 @@ pub(super) fn apply(opened: &Opened, changes: &[Change], output: &Output) -> Res
     };
     for problem in applied.failed.iter().chain(&applied.recovered) {
         output.note(&format!("{}: {}", problem.note, opened.lang.message(&problem.message)));
+        for hint in &problem.hints {
+            output.note(&format!("  = {}", opened.lang.message(hint)));
+        }
     }
     Ok(applied)
 }

@@ -37,7 +37,7 @@ pub(super) fn run(args: &Args, asked: &Restore, output: &Output) -> Result<Exit,
         Fate::Fresh => needless("restore-not-edited", opened, fate, output),
         Fate::Written(_) => needless("restore-due", opened, fate, output),
         Fate::NotAsked(_) => Err(Failure::new(Exit::Problems, about("restore-not-made"))),
-        Fate::Left(_) | Fate::Twin | Fate::Unsound => Err(undecided(outcome, fate)),
+        Fate::Left(_) | Fate::Twin | Fate::Unsound | Fate::Held => Err(undecided(outcome, fate)),
     }
 }
 

@@ -44,7 +44,7 @@ fn state(page: &PageFate, is_gone: bool) -> State {
     match page.fate {
         Fate::Fresh if is_gone => State::Orphan,
         Fate::Fresh => State::Fresh,
-        Fate::Written(What::Created) => State::New,
+        Fate::Written(What::Created) | Fate::Held => State::New,
         Fate::Written(What::Replaced) if is_gone => State::Orphan,
         Fate::Written(What::Replaced) => State::Due,
         Fate::Unsound => State::Unsound,

@@ -30,7 +30,7 @@ fn git_folder(root: &Path) -> Option<PathBuf> {
     if git.is_dir() {
         return Some(git);
     }
-    let text = super::read::text(&git)?;
+    let text = super::read::text(&git).ok()??;
     let target = text.lines().next()?.strip_prefix("gitdir:")?.trim();
     Some(place.join(target))
 }

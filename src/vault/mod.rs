@@ -21,6 +21,8 @@ pub use skip::{Skip, is_template_folder};
 pub use stamp::{Identity, Stamp};
 pub use walk::{Listing, conflict_copies};
 
+use crate::source::NotePath;
+
 /// A folder of notes that exists.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Vault {
@@ -28,7 +30,7 @@ pub struct Vault {
 }
 
 /// The texts in which an owner, or Obsidian for them, says how the vault is laid out. Absent where
-/// there is no such file or it cannot be read.
+/// there is no such file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SettingsTexts {
     /// `kith.md`.
@@ -39,6 +41,8 @@ pub struct SettingsTexts {
     pub daily_json: Option<String>,
     /// `.obsidian/plugins/periodic-notes/data.json`.
     pub periodic_json: Option<String>,
+    /// Those that are there and cannot be read.
+    pub unread: Vec<NotePath>,
 }
 
 /// The note that holds the settings and marks a vault.
@@ -87,12 +91,19 @@ impl Vault {
 
     /// Reads what is needed to know which notes to read.
     pub fn settings_texts(&self) -> SettingsTexts {
-        let obsidian = self.root.join(OBSIDIAN);
+        let mut unread = Vec::new();
+        let mut text = |path: &str| {
+            read::text(&self.root.join(path)).unwrap_or_else(|_| {
+                unread.push(NotePath::new(path));
+                None
+            })
+        };
         SettingsTexts {
-            note: read::text(&self.root.join(SETTINGS_NOTE)),
-            templates_json: read::text(&obsidian.join("templates.json")),
-            daily_json: read::text(&obsidian.join("daily-notes.json")),
-            periodic_json: read::text(&obsidian.join("plugins/periodic-notes/data.json")),
+            note: text(SETTINGS_NOTE),
+            templates_json: text(".obsidian/templates.json"),
+            daily_json: text(".obsidian/daily-notes.json"),
+            periodic_json: text(".obsidian/plugins/periodic-notes/data.json"),
+            unread,
         }
     }
 }

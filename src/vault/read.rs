@@ -11,6 +11,7 @@ use std::path::Path;
 
 use rayon::prelude::*;
 use rustix::fs::{CWD, Mode, OFlags};
+use rustix::io::retry_on_intr;
 
 use super::{Skip, Stamp, Vault};
 use crate::diagnostic::{Code, Diagnostic, Message};
@@ -98,11 +99,11 @@ impl Vault {
     }
 }
 
-/// The text of a settings file, bytes that are not UTF-8 replaced; `None` if it cannot be read.
-pub(super) fn text(path: &Path) -> Option<String> {
+/// The text of a settings file, bytes that are not UTF-8 replaced; `None` if there is no such file.
+pub(super) fn text(path: &Path) -> io::Result<Option<String>> {
     let mut buffer = Vec::new();
-    read_into(CWD, path, &mut buffer).ok()??;
-    Some(String::from_utf8_lossy(&buffer).into_owned())
+    let there = read_into(CWD, path, &mut buffer)?;
+    Ok(there.map(|_| String::from_utf8_lossy(&buffer).into_owned()))
 }
 
 fn open_folder(path: &Path) -> io::Result<rustix::fd::OwnedFd> {
@@ -145,7 +146,8 @@ fn read_into(
 ) -> io::Result<Option<(Stamp, State)>> {
     buffer.clear();
     let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
-    let mut file = match rustix::fs::openat(folder, path, flags, Mode::empty()) {
+    let opened = retry_on_intr(|| rustix::fs::openat(folder, path, flags, Mode::empty()));
+    let mut file = match opened {
         Ok(file) => File::from(file),
         Err(rustix::io::Errno::NOENT | rustix::io::Errno::LOOP | rustix::io::Errno::NOTDIR) => {
             return Ok(None);

@@ -9,7 +9,7 @@ use std::io::{Read, Write};
 use std::os::fd::{BorrowedFd, OwnedFd};
 
 use rustix::fs::{AtFlags, Mode, OFlags, RenameFlags};
-use rustix::io::{Errno, Result};
+use rustix::io::{Errno, Result, retry_on_intr};
 
 /// A name in an open folder.
 #[derive(Clone, Copy, Debug)]
@@ -34,7 +34,7 @@ impl Spot<'_> {
     /// Opens a file for reading, whatever it is, without waiting and without following a link.
     pub(super) fn open(self) -> Result<OwnedFd> {
         let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
-        rustix::fs::openat(self.folder, self.name, flags, Mode::empty())
+        retry_on_intr(|| rustix::fs::openat(self.folder, self.name, flags, Mode::empty()))
     }
 
     /// All bytes of the file; `None` if nothing of that name is a file.
@@ -53,8 +53,9 @@ impl Spot<'_> {
     /// Creates the file and writes it to the disk. It gets the permissions an editor would give it.
     pub(super) fn create(self, bytes: &[u8]) -> std::io::Result<File> {
         let flags = OFlags::WRONLY | OFlags::CREATE | OFlags::EXCL | OFlags::NOFOLLOW | OFlags::CLOEXEC;
-        let mut file =
-            File::from(rustix::fs::openat(self.folder, self.name, flags, Mode::from_raw_mode(0o666))?);
+        let opened =
+            retry_on_intr(|| rustix::fs::openat(self.folder, self.name, flags, Mode::from_raw_mode(0o666)));
+        let mut file = File::from(opened?);
         let written = file.write_all(bytes).and_then(|()| file.sync_all());
         if let Err(error) = written {
             // The first error is the one that matters; what is left over is removed by the next run.
@@ -66,7 +67,7 @@ impl Spot<'_> {
 
     /// Removes the file; no error if there is none.
     pub(super) fn remove(self) -> Result<()> {
-        match rustix::fs::unlinkat(self.folder, self.name, AtFlags::empty()) {
+        match retry_on_intr(|| rustix::fs::unlinkat(self.folder, self.name, AtFlags::empty())) {
             Err(Errno::NOENT) => Ok(()),
             outcome => outcome,
         }
@@ -74,12 +75,12 @@ impl Spot<'_> {
 
     /// Gives the file a second name.
     pub(super) fn link(self, to: Spot<'_>) -> Result<()> {
-        rustix::fs::linkat(self.folder, self.name, to.folder, to.name, AtFlags::empty())
+        retry_on_intr(|| rustix::fs::linkat(self.folder, self.name, to.folder, to.name, AtFlags::empty()))
     }
 
     /// Takes the place of whatever has that name.
     pub(super) fn replace(self, to: Spot<'_>) -> Result<()> {
-        rustix::fs::renameat(self.folder, self.name, to.folder, to.name)
+        retry_on_intr(|| rustix::fs::renameat(self.folder, self.name, to.folder, to.name))
     }
 
     /// Changes places with the file of that name, in one step. `Errno::NOSYS` if the file system
@@ -120,7 +121,7 @@ impl Spot<'_> {
     }
 
     fn rename(self, to: Spot<'_>, flags: RenameFlags) -> Result<()> {
-        rustix::fs::renameat_with(self.folder, self.name, to.folder, to.name, flags)
+        retry_on_intr(|| rustix::fs::renameat_with(self.folder, self.name, to.folder, to.name, flags))
     }
 }
 

@@ -26,6 +26,8 @@ pub(super) enum Failure {
     NoFile,
     /// It belongs to another user.
     Owner,
+    /// Its permissions say that it is not to be written.
+    ReadOnly,
     /// A file stands where a folder should be.
     NoFolder,
     /// Its path leaves the vault, or cannot be a path.
@@ -66,6 +68,7 @@ impl Failure {
             Self::HardLink => ("problem-page-write-hard-link", "hint-page-write-hard-link"),
             Self::NoFile => ("problem-page-write-no-file", "hint-page-write-taken"),
             Self::Owner => ("problem-page-write-owner", "hint-page-write-forbidden"),
+            Self::ReadOnly => ("problem-page-write-locked", "hint-page-write-locked"),
             Self::NoFolder => ("problem-page-write-no-folder", "hint-page-write-taken"),
             Self::Path => ("problem-page-write-path", "hint-page-write-path"),
             Self::Disk(error) => disk_words(error),
@@ -123,6 +126,7 @@ mod tests {
         check(Failure::HardLink, "the file has a second name elsewhere (a hard link)");
         check(Failure::NoFile, "what stands at its place is no ordinary file");
         check(Failure::Owner, "the file belongs to another user of this machine");
+        check(Failure::ReadOnly, "the file may only be read");
         check(Failure::NoFolder, "a file stands where its folder should be");
         check(Failure::Path, "its name is no valid path inside the vault");
         check(Failure::Disk(Errno::XDEV), "it lies on another disk than the vault");

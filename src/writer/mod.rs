@@ -64,6 +64,9 @@ pub struct Surroundings {
     pub names: OwnersNames,
     /// Whether git is in the middle of something.
     pub git: GitState,
+    /// What could not be read in the output folder, or the folder itself: any page may stand there, so
+    /// none is created.
+    pub unread: Option<NotePath>,
     /// Ids on the disk whose subject bears another id by now, and that id.
     pub followed: BTreeMap<String, String>,
 }
@@ -140,6 +143,8 @@ pub enum Fate {
     Left(PageState),
     /// It is left because another file is the same page.
     Twin,
+    /// It is not created while it may stand somewhere that cannot be read.
+    Held,
     /// It is not among the pages that are kept true now; it stands there in that state.
     NotAsked(PageState),
 }

@@ -33,7 +33,7 @@ pub fn plan(pages: &[Page], looked: &[Looked<'_>], around: &Surroundings) -> Pla
     for page in pages {
         match by_id.get(page.id.as_str()).map_or(&[][..], Vec::as_slice) {
             [] => match places.choose(page, &looked) {
-                Place::Free(path) => planning.create(page, path, None),
+                Place::Free(path) => planning.create_unless_held(page, path, around),
                 Place::Standing(at) => planning.found_by_place(page, looked[at]),
             },
             [one] => planning.found_by_id(page, one),
@@ -69,6 +69,14 @@ impl Planning {
             }
             _ => self.leave(&page.id, looked),
         }
+    }
+
+    fn create_unless_held(&mut self, page: &Page, path: NotePath, around: &Surroundings) {
+        let Some(unread) = &around.unread else { return self.create(page, path, None) };
+        let message = Message::new("problem-page-write-unread").with("unread", unread.as_str());
+        let problem = Diagnostic::error(Code::PageWrite, &path, message);
+        self.planned.problems.push(problem.advise(Message::new("hint-page-write-unread")));
+        self.fate(path, &page.id, Fate::Held);
     }
 
     fn create(&mut self, page: &Page, path: NotePath, before: Option<Vec<u8>>) {

@@ -13,8 +13,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::Duration;
 
-use rustix::fs::{Dir, Mode, OFlags};
-use rustix::io::Errno;
+use rustix::fs::{Access, AtFlags, Dir, Mode, OFlags};
+use rustix::io::{Errno, retry_on_intr};
 
 use super::disk::{Means, Spot};
 use super::failure::Failure;
@@ -69,12 +69,12 @@ impl State {
     /// The vault and the folder in it, made if need be.
     pub(super) fn folder(root: &Path) -> Result<(OwnedFd, OwnedFd), Shut> {
         let root = open_root(root)?;
-        match rustix::fs::mkdirat(&root, FOLDER, Mode::RWXU) {
+        match retry_on_intr(|| rustix::fs::mkdirat(&root, FOLDER, Mode::RWXU)) {
             Ok(()) | Err(Errno::EXIST) => {}
             Err(error) => return Err(error.into()),
         }
         let folder = enter(root.as_fd())?;
-        hide_from_git(folder.as_fd())?;
+        keep(folder.as_fd(), ".gitignore", b"*\n")?;
         Ok((root, folder))
     }
 
@@ -119,11 +119,7 @@ impl State {
     /// Notes to which page the displaced files of that path belong.
     fn remember(&self, path: &NotePath) -> Result<(), Failure> {
         let name = format!("{}.path", fingerprint(path.on_disk().as_bytes()));
-        match self.spot(&name).create(path.on_disk().as_bytes()) {
-            Ok(_) => Ok(()),
-            Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => Ok(()),
-            Err(error) => Err(error.into()),
-        }
+        keep(self.folder.as_fd(), &name, path.on_disk().as_bytes())
     }
 }
 
@@ -154,12 +150,13 @@ impl Slot {
 }
 
 fn open_root(root: &Path) -> Result<OwnedFd, Errno> {
-    rustix::fs::open(root, OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC, Mode::empty())
+    let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC;
+    retry_on_intr(|| rustix::fs::open(root, flags, Mode::empty()))
 }
 
 fn enter(root: BorrowedFd<'_>) -> Result<OwnedFd, Errno> {
     let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::NOFOLLOW | OFlags::CLOEXEC;
-    rustix::fs::openat(root, FOLDER, flags, Mode::empty())
+    retry_on_intr(|| rustix::fs::openat(root, FOLDER, flags, Mode::empty()))
 }
 
 fn list(folder: BorrowedFd<'_>) -> Vec<String> {
@@ -170,17 +167,29 @@ fn list(folder: BorrowedFd<'_>) -> Vec<String> {
     names
 }
 
-fn hide_from_git(folder: BorrowedFd<'_>) -> Result<(), Failure> {
-    match (Spot { folder, name: ".gitignore" }).create(b"*\n") {
-        Err(error) if error.kind() != std::io::ErrorKind::AlreadyExists => Err(error.into()),
-        _ => Ok(()),
+/// Makes a small file once. It comes by its name only when it is whole: killed in between, a run would
+/// leave an empty one, which no later run would look into.
+fn keep(folder: BorrowedFd<'_>, name: &str, bytes: &[u8]) -> Result<(), Failure> {
+    if rustix::fs::accessat(folder, name, Access::EXISTS, AtFlags::empty()).is_ok() {
+        return Ok(());
+    }
+    let unnamed = format!("small-{}.new", std::process::id());
+    let unnamed = Spot { folder, name: &unnamed };
+    unnamed.remove()?;
+    unnamed.create(bytes)?;
+    match unnamed.move_to(Spot { folder, name }, Means::Atomic) {
+        Ok(()) | Err(Errno::EXIST) => Ok(unnamed.remove()?),
+        // A run that holds the lock tidied up; the next one makes the file.
+        Err(Errno::NOENT) => Ok(()),
+        Err(error) => Err(error.into()),
     }
 }
 
 /// Takes the kernel's lock on a file of the folder, which no crash leaves behind.
 pub(super) fn lock(folder: BorrowedFd<'_>, name: &str, tries: u32, stop: &AtomicBool) -> Result<File, Shut> {
     let flags = OFlags::RDWR | OFlags::CREATE | OFlags::NOFOLLOW | OFlags::CLOEXEC;
-    let file = File::from(rustix::fs::openat(folder, name, flags, Mode::RUSR | Mode::WUSR)?);
+    let opened = retry_on_intr(|| rustix::fs::openat(folder, name, flags, Mode::RUSR | Mode::WUSR));
+    let file = File::from(opened?);
     let mut left = tries;
     loop {
         match file.try_lock() {
@@ -192,6 +201,7 @@ pub(super) fn lock(folder: BorrowedFd<'_>, name: &str, tries: u32, stop: &Atomic
                 left -= 1;
                 thread::sleep(LOCK_EVERY);
             }
+            Err(TryLockError::Error(error)) if error.kind() == std::io::ErrorKind::Interrupted => {}
             // A share without locks: the exchange itself still proves that nothing is lost.
             Err(TryLockError::Error(error)) if is_unsupported(&error) => return Ok(file),
             Err(TryLockError::Error(error)) => return Err(error.into()),

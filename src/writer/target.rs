@@ -9,7 +9,7 @@ use std::io::Read;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 
 use rustix::fs::{AtFlags, FileType, Mode, OFlags, Stat};
-use rustix::io::Errno;
+use rustix::io::{Errno, retry_on_intr};
 
 use super::disk::Spot;
 use super::failure::Failure;
@@ -81,6 +81,11 @@ impl<'a> Target<'a> {
         if stat.st_uid != rustix::process::geteuid().as_raw() {
             return Err(Failure::Owner);
         }
+        // The owner of a file may replace it whatever its permissions say; that it may not be written says
+        // what they want, and root is no exception.
+        if !Mode::from_raw_mode(stat.st_mode).contains(Mode::WUSR) {
+            return Err(Failure::ReadOnly);
+        }
         let mut bytes = Vec::new();
         file.read_to_end(&mut bytes)?;
         Ok(Present { file, bytes, stat })
@@ -97,7 +102,7 @@ impl<'a> Target<'a> {
 fn step(folder: BorrowedFd<'_>, part: &str, missing: Missing) -> Result<OwnedFd, Failure> {
     match enter(folder, part) {
         Err(Errno::NOENT) if missing == Missing::Make => {
-            match rustix::fs::mkdirat(folder, part, Mode::from_raw_mode(0o777)) {
+            match retry_on_intr(|| rustix::fs::mkdirat(folder, part, Mode::from_raw_mode(0o777))) {
                 Ok(()) | Err(Errno::EXIST) => Ok(enter(folder, part)?),
                 Err(error) => Err(error.into()),
             }
@@ -110,7 +115,7 @@ fn step(folder: BorrowedFd<'_>, part: &str, missing: Missing) -> Result<OwnedFd,
 
 fn enter(folder: BorrowedFd<'_>, part: &str) -> Result<OwnedFd, Errno> {
     let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::NOFOLLOW | OFlags::CLOEXEC;
-    rustix::fs::openat(folder, part, flags, Mode::empty())
+    retry_on_intr(|| rustix::fs::openat(folder, part, flags, Mode::empty()))
 }
 
 fn obstacle(folder: BorrowedFd<'_>, part: &str) -> Failure {

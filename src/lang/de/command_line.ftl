@@ -20,6 +20,7 @@ cli-no-folder = der aktuelle Ordner lässt sich nicht lesen: { $cause }
 cli-no-such-vault = einen Ordner `{ $folder }` gibt es nicht
 cli-no-vault = weder hier noch darüber liegt ein Ordner mit Notizen: `kith.md` und `.obsidian` fehlen
 cli-try-init = `kith init` beginnt hier, `--vault DIR` nennt einen anderen Ordner
+cli-settings-unread = die Einstellungen in `{ $file }` sind nicht lesbar, geschrieben wurde daher nichts
 cli-not-printed = die Antwort ließ sich nicht ausgeben: { $cause }
 cli-file-not-written = `{ $file }` ließ sich nicht schreiben: { $cause }
 

@@ -20,6 +20,7 @@ cli-no-folder = the current folder cannot be read: { $cause }
 cli-no-such-vault = there is no folder `{ $folder }`
 cli-no-vault = no folder of notes here or above: neither `kith.md` nor `.obsidian` was found
 cli-try-init = `kith init` begins here, `--vault DIR` names another folder
+cli-settings-unread = the settings in `{ $file }` cannot be read, so nothing was written
 cli-not-printed = the answer could not be printed: { $cause }
 cli-file-not-written = `{ $file }` could not be written: { $cause }
 
