@@ -31,6 +31,18 @@ bench *sizes:
 fuzz inputs="1000000":
     KITH_FUZZ={{ inputs }} cargo test --release --locked --test fuzz
 
+# Kill refreshes at ten thousand moments: nothing lost, nothing torn, one run heals all.
+crash points="10000":
+    KITH_POINTS={{ points }} cargo test --locked --test crash
+
+# Let every system call of a refresh fail in every way: nothing lost, and the owner is told.
+faults runs="100000":
+    KITH_FAULTS={{ runs }} cargo test --locked --test disk_faults
+
+# A hundred thousand edits by five kinds of editors against refreshes: no line lost.
+race edits="100000":
+    KITH_EDITS={{ edits }} cargo test --locked --test race
+
 # Read the example vault and write its pages.
 example:
     cargo run --release -- refresh --vault example-vault

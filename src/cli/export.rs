@@ -5,7 +5,7 @@
 use std::path::{Path, PathBuf};
 
 use super::args::Args;
-use super::failure::{Exit, Failure};
+use super::failure::{Exit, Failure, cause};
 use super::open::{Purpose, open};
 use super::output::Output;
 use super::{files, output};
@@ -48,7 +48,7 @@ fn write(path: &Path, text: &str) -> Result<(), Failure> {
     files::replace(path, text.as_bytes()).map_err(|error| {
         let message = Message::new("cli-file-not-written")
             .with("file", path.display().to_string())
-            .with("cause", error.to_string());
+            .with("cause", cause(&error));
         Failure::new(Exit::NotWritten, message)
     })
 }

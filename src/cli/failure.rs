@@ -31,6 +31,12 @@ impl Termination for Exit {
     }
 }
 
+/// What the system says, without its number.
+pub(super) fn cause(error: &impl std::fmt::Display) -> String {
+    let said = error.to_string();
+    said.split_once(" (os error").map_or(said.as_str(), |(words, _)| words).to_owned()
+}
+
 /// Why a command stopped.
 #[derive(Debug)]
 pub(super) enum Failure {

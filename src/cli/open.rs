@@ -3,9 +3,11 @@
 //! Uses: source, day, diagnostic, settings, lang, reports, notebook, vault, reading, clock, writer.
 
 use super::args::Args;
-use super::failure::{Exit, Failure};
+use super::failure::{Exit, Failure, cause};
 use super::output::Output;
 use super::progress::Progress;
+use std::io::ErrorKind;
+
 use crate::clock;
 use crate::day::Day;
 use crate::diagnostic::{Code, Diagnostic, Message};
@@ -141,13 +143,16 @@ impl Opened {
 
 pub(super) fn find(args: &Args, purpose: Purpose) -> Result<Vault, Failure> {
     if let Some(named) = &args.vault {
-        return Vault::at(named).map_err(|_| {
-            let message = Message::new("cli-no-such-vault").with("folder", named.display().to_string());
-            Failure::usage(message).advise(Message::new("cli-try-init"))
+        let about = |id: &'static str| Message::new(id).with("folder", named.display().to_string());
+        return Vault::at(named).map_err(|error| match error.kind() {
+            ErrorKind::NotFound | ErrorKind::NotADirectory => {
+                Failure::usage(about("cli-no-such-vault")).advise(Message::new("cli-try-init"))
+            }
+            _ => Failure::new(Exit::NotWritten, about("cli-vault-unreadable").with("cause", cause(&error))),
         });
     }
     let no_folder = |error: std::io::Error| {
-        Failure::new(Exit::Usage, Message::new("cli-no-folder").with("cause", error.to_string()))
+        Failure::new(Exit::Usage, Message::new("cli-no-folder").with("cause", cause(&error)))
     };
     let here = std::env::current_dir().map_err(no_folder)?;
     match Vault::find(&here) {

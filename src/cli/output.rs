@@ -8,7 +8,7 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::args::When;
-use super::failure::{Exit, Failure, Said};
+use super::failure::{Exit, Failure, Said, cause};
 use crate::diagnostic::Message;
 use crate::export::json::{self, Head};
 use crate::lang::Catalogue;
@@ -67,7 +67,7 @@ pub(super) fn text(value: &impl Serialize) -> Result<String, Failure> {
 }
 
 fn not_json(error: &serde_json::Error) -> Failure {
-    Failure::new(Exit::NotWritten, Message::new("cli-not-printed").with("cause", error.to_string()))
+    Failure::new(Exit::NotWritten, Message::new("cli-not-printed").with("cause", cause(&error)))
 }
 
 fn terminal_width() -> usize {
@@ -87,7 +87,7 @@ fn failed(error: &io::Error) -> Failure {
     if error.kind() == io::ErrorKind::BrokenPipe {
         return Failure::OutputClosed;
     }
-    Failure::new(Exit::NotWritten, Message::new("cli-not-printed").with("cause", error.to_string()))
+    Failure::new(Exit::NotWritten, Message::new("cli-not-printed").with("cause", cause(&error)))
 }
 
 #[cfg(test)]

@@ -54,7 +54,9 @@ impl Failure {
         let (problem, hint) = self.words();
         let mut message = Message::new(problem);
         if let ("problem-page-write-other", Self::Disk(error)) = (problem, self) {
-            message = message.with("reason", error.kind().to_string());
+            // The system's own words, without its number.
+            let said = std::io::Error::from(error).to_string();
+            message = message.with("reason", said.split(" (os error").next().unwrap_or_default());
         }
         Diagnostic::error(Code::PageWrite, path, message).advise(Message::new(hint))
     }
@@ -114,7 +116,7 @@ mod tests {
         check(Failure::Disk(Errno::ROFS), "the disk can only be read");
         check(Failure::Disk(Errno::ACCESS), "writing is not permitted there");
         check(Failure::Disk(Errno::IO), "the disk reported a fault");
-        check(Failure::Disk(Errno::TXTBSY), "the system refused: executable file busy");
+        check(Failure::Disk(Errno::TXTBSY), "the system refused: Text file busy");
     }
 
     #[test]

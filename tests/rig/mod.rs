@@ -2,6 +2,7 @@
 //! under `strace`, and what must hold after any of them.
 #![allow(dead_code, unreachable_pub, reason = "each proof uses its own part")]
 #![allow(clippy::panic, clippy::disallowed_methods, reason = "tests stop loudly and make their own files")]
+#![allow(clippy::print_stderr, reason = "what is not checked is said")]
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -14,9 +15,9 @@ use kithbook::region::{self, BlockState};
 
 use crate::support::Vault;
 
-/// Whether the long form of a proof is wanted.
-pub fn long() -> bool {
-    std::env::var_os("KITH_LONG").is_some()
+/// How much a proof is to prove: what the environment says, else little, so that tests stay quick.
+pub fn wanted(variable: &str, else_: usize) -> usize {
+    std::env::var(variable).ok().and_then(|number| number.parse().ok()).unwrap_or(else_)
 }
 
 /// Whether `strace` is there and may trace; says so if not.

@@ -10,7 +10,7 @@ mod look;
 use std::path::{Path, PathBuf};
 
 use super::args::Args;
-use super::failure::{Exit, Failure};
+use super::failure::{Exit, Failure, cause};
 use super::files;
 use super::open;
 use super::output::Output;
@@ -61,7 +61,7 @@ fn vault(named: Option<&Path>) -> Result<Vault, Failure> {
         let message = |error: std::io::Error| {
             let folder = folder.display().to_string();
             let message = Message::new("init-no-vault").with("folder", folder);
-            Failure::new(Exit::NotWritten, message.with("cause", error.to_string()))
+            Failure::new(Exit::NotWritten, message.with("cause", cause(&error)))
         };
         files::create_folder(folder).map_err(message)?;
         Vault::at(folder).map_err(message)
@@ -155,6 +155,6 @@ fn create(path: &Path, bytes: &[u8]) -> Result<bool, Failure> {
 fn not_written(path: &Path, error: &std::io::Error) -> Failure {
     let message = Message::new("cli-file-not-written")
         .with("file", path.display().to_string())
-        .with("cause", error.to_string());
+        .with("cause", cause(&error));
     Failure::new(Exit::NotWritten, message)
 }

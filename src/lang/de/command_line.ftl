@@ -18,6 +18,7 @@ cli-unread = { $count ->
 }
 cli-no-folder = der aktuelle Ordner lässt sich nicht lesen: { $cause }
 cli-no-such-vault = einen Ordner `{ $folder }` gibt es nicht
+cli-vault-unreadable = der Ordner `{ $folder }` ist nicht lesbar: { $cause }
 cli-no-vault = weder hier noch darüber liegt ein Ordner mit Notizen: `kith.md` und `.obsidian` fehlen
 cli-try-init = `kith init` beginnt hier, `--vault DIR` nennt einen anderen Ordner
 cli-settings-unread = die Einstellungen in `{ $file }` sind nicht lesbar, geschrieben wurde daher nichts

@@ -18,6 +18,7 @@ cli-unread = { $count ->
 }
 cli-no-folder = the current folder cannot be read: { $cause }
 cli-no-such-vault = there is no folder `{ $folder }`
+cli-vault-unreadable = the folder `{ $folder }` cannot be read: { $cause }
 cli-no-vault = no folder of notes here or above: neither `kith.md` nor `.obsidian` was found
 cli-try-init = `kith init` begins here, `--vault DIR` names another folder
 cli-settings-unread = the settings in `{ $file }` cannot be read, so nothing was written
