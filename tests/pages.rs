@@ -96,3 +96,23 @@ fn two_refreshes_at_once_leave_whole_pages() {
         assert!(page.contains(&format!("round {round}")) && page.matches("kith:end").count() == 1, "{page}");
     }
 }
+
+#[test]
+fn a_line_below_the_page_of_an_event_happened_at_the_event() {
+    let page = "Netzwerk/Events/Netzforum - Vorbereitung.md";
+    let vault = Vault::new()
+        .language("de")
+        .note("kith.md", "---\nlanguage: de\n---\n")
+        .note("Menschen/Anna Weber.md", "---\ntype: person\n---\n")
+        .note("Veranstaltungen/Netzforum.md", "---\ntype: Tagung\ndatum: 2026-11-20\n---\n");
+    vault.run(["refresh"]).fine();
+    let before = vault.read(page);
+    assert!(before.contains("Noch ist niemand als getroffen notiert."), "{before}");
+    vault.write(page, format!("{before}- getroffen:: [[Anna Weber]] über Speicher\n").as_bytes());
+    vault.run(["refresh"]).fine();
+    let after = vault.read(page);
+    assert!(after.contains("## Kennengelernt\n\n- [[Anna Weber]] getroffen: über Speicher"), "{after}");
+    assert!(after.ends_with("## Eigene Notizen\n- getroffen:: [[Anna Weber]] über Speicher\n"), "{after}");
+    let ran = vault.run(["event", "netz", "--json"]).fine();
+    assert!(ran.stdout.contains("\"new\": [\n        \"Menschen/Anna Weber\"\n      ]"), "{}", ran.stdout);
+}
