@@ -24,6 +24,7 @@ use super::restore::Restore;
 use super::status::Status;
 use super::today::Today;
 use super::transition::Transition;
+use super::via::Via;
 use super::watch::Watch;
 use super::week::WeekOf;
 use crate::day::{Day, Week};
@@ -101,6 +102,7 @@ pub(super) enum Command {
     Log(Log),
     Promises(Promises),
     Introductions(Introductions),
+    Via(Via),
     Export(Export),
     Completions(Completions),
     Man(Man),

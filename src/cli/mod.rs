@@ -29,6 +29,7 @@ mod restore;
 mod status;
 mod today;
 mod transition;
+mod via;
 mod watch;
 mod week;
 
@@ -75,6 +76,7 @@ fn answer(args: &Args, output: &Output) -> Result<Exit, Failure> {
         Command::Log(log) => log::run(args, log, output),
         Command::Promises(promises) => promises::run(args, promises, output),
         Command::Introductions(introductions) => introductions::run(args, introductions, output),
+        Command::Via(via) => via::run(args, via, output),
         Command::Export(export) => export::run(args, export, output),
         Command::Completions(completions) => completions::run(completions, output),
         Command::Man(man) => man::run(man, output),

@@ -26,6 +26,7 @@ mod reciprocity;
 mod return_latency;
 mod rhythm;
 mod rotation;
+mod routes;
 mod selection;
 mod thanks;
 mod tie_strength;
@@ -62,6 +63,7 @@ pub use rhythm::{
     BrokenRhythm, Gaps, broken_rhythm, gaps, recent_gaps, rhythm_days, tail_at_a_constant_rate,
 };
 pub use rotation::{dormant, in_rotation, waiting_on_default};
+pub use routes::{Liveliness, Route, Ways, liveliness, routes_to};
 pub use selection::{Drawn, Section, draw};
 pub use thanks::thanks_owed;
 pub use tie_strength::tie_strength;
@@ -70,7 +72,7 @@ pub use upkeep::{
     ExpectedGap, GapRule, Upkeep, expected_gap, is_dormant, is_young, overdue_ratio, recency, tie_age, upkeep,
 };
 pub use weighting::{Stability, stability};
-pub use wording::Likeness;
+pub use wording::{Likeness, holds_words};
 
 #[cfg(test)]
 mod tests;

@@ -176,6 +176,19 @@ fn forms(word: &str, languages: &[Language]) -> BTreeSet<String> {
     forms
 }
 
+/// Whether the wanted words stand in the text, whole, one behind the other, each in a form a reader
+/// takes as the same: `Geschäftsführer` in `Geschäftsführerin Vertrieb`. Never for no words at all.
+pub fn holds_words(text: &str, wanted: &str) -> bool {
+    let words = |text: &str| {
+        let words = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+        words.map(|word| forms(&fold(word), &Language::ALL)).collect::<Vec<_>>()
+    };
+    let (text, wanted) = (words(text), words(wanted));
+    let is_there =
+        |at: &[BTreeSet<String>]| at.iter().zip(&wanted).all(|(one, other)| !one.is_disjoint(other));
+    !wanted.is_empty() && text.windows(wanted.len()).any(is_there)
+}
+
 /// The language more of the small words belong to; both where they do not tell.
 fn languages(words: &[(&str, String)]) -> &'static [Language] {
     let small = |language: Language| words.iter().filter(|(_, word)| is_stop_word(word, &[language])).count();
@@ -300,6 +313,17 @@ mod tests {
     fn words_of_the_other_language_are_read_as_they_stand() {
         check("Kontakt zu jemandem mit Supply Chain in Brasilien", "supply chain", true);
         check("der Handel mit Stern", "sterns of boats", false);
+    }
+
+    #[test]
+    fn wanted_words_stand_whole_and_side_by_side() {
+        assert!(holds_words("Geschäftsführerin Vertrieb", "geschäftsführer"));
+        assert!(holds_words("Group CFO", "CFO") && holds_words("Head of Operations", "head of operations"));
+        assert!(
+            !holds_words("Cofounder", "founder")
+                && !holds_words("Head of our Operations", "head of operations")
+        );
+        assert!(!holds_words("CFO", "") && !holds_words("", "CFO"));
     }
 
     #[test]

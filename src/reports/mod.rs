@@ -24,6 +24,7 @@ pub mod settings_note;
 pub mod status;
 pub mod today;
 pub mod transition;
+pub mod via;
 pub mod week;
 pub mod week_json;
 mod week_pages;

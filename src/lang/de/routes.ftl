@@ -1,1 +1,55 @@
 ### Wer mit jemandem bekannt machen kann.
+
+usage-via-empty = mit wem bekannt werden? `kith via` braucht einen Menschen, eine Firma oder eine Funktion
+via-title = Wege zu { $goal }
+via-role-at = { $role } bei { $org }
+via-namesakes = So heißen mehrere: { $people }. Der ganze Name unterscheidet sie.
+via-known = Schon bekannt: { $person }{ $noted ->
+    [some] , { $post }
+   *[none] {""}
+}, zuletzt am { $day } in Kontakt
+via-deed = { $first } bitten, mit { $next } bekannt zu machen.
+via-deed-inside = { $first } bei { $org } fragen.
+via-tie = { $class ->
+    [regular] Regelmäßig in Kontakt, zuletzt am { $day }.
+    [occasional] Ab und zu in Kontakt, zuletzt am { $day }.
+   *[quiet] Zuletzt am { $day } in Kontakt.
+}
+via-link-knows = { $one } kennt { $other }{ $source }.
+via-link-introduced = { $one } und { $other } wurden von hier aus bekannt gemacht.
+via-link-joint = { $one } und { $other } saßen { $dated ->
+    [some] am { $day }
+   *[none] schon
+} zusammen{ $source }.
+via-given = Schon gegeben{ $dated ->
+    [some] , am { $day }
+   *[none] {""}
+}{ $worded ->
+    [some] : { $what }
+   *[none] {""}
+}{ $source }.
+via-give-need = Gegeben ist noch nichts notiert; { $first } sucht { $what }{ $source }: vielleicht lässt sich da zuerst etwas geben.
+via-give-first = Gegeben ist noch nichts notiert; eine Kleinigkeit vorweg macht das Bitten leichter.
+via-who-role-org = { $person } ({ $role }, { $org })
+via-who-role = { $person } ({ $role })
+via-who-org = { $person } ({ $org })
+via-ask-person = Etwa so: „Stellst du mich bis zum { $by } { $who } vor? Eine kurze Mail genügt.“
+via-ask-chain = Etwa so: „Stellst du mich bis zum { $by } { $next } vor? Ich würde gern { $who } kennenlernen, die zwei kennen sich.“
+via-ask-role = Etwa so: „Wer ist bei { $org } { $role }, und machst du uns bis zum { $by } bekannt? Eine kurze Mail genügt.“
+via-ask-company = Etwa so: „Mit wem bei { $org } könntest du mich bis zum { $by } bekannt machen? Ein Name genügt.“
+via-order = In dieser Reihenfolge: erst möglichst wenige dazwischen, dann der Weg, dessen ruhigstes Glied das lebendigste ist, dann der jüngste Kontakt.
+typed-via = - [ ] gebeten:: { $person } mich bis { $by } { $goal } vorzustellen
+via-somebody-at = jemandem bei { $org }
+via-the-role-at = { $role } bei { $org }
+via-asked = Gebeten? Eine Zeile in der Tagesnotiz hält es fest: { $line }
+via-none = Bisher ist kein Weg zu { $goal } notiert.
+via-unknown = Bisher ist niemand und keine Firma namens { $goal } notiert.
+via-clue = { $kind ->
+    [employer] Auch bei { $shared }
+    [formerly] Früher bei { $shared }
+    [sector] Auch in der Branche { $shared }
+    [city] Auch in { $shared }
+   *[topic] Mit dem Thema { $shared }
+}: { $people }
+typed-knows = - kennt:: [[Anna Weber]] [[{ $goal }]]
+via-note = Wer wen kennt, lässt sich notieren: { $line }

@@ -1,0 +1,282 @@
+//! The answer to `via`: who can introduce the owner to a person, a company or somebody in a role.
+//!
+//! Knows whom to ask and what lies between, and where else to look when nobody is noted. Does not know
+//! how ways are found, which is a measure, nor the words.
+//!
+//! Uses: day, names, doc, settings, lang, model, index, metrics.
+
+mod data;
+mod target;
+mod words;
+
+use std::cmp::Reverse;
+
+pub use data::fields;
+pub use target::{Post, Target};
+pub use words::doc;
+
+use crate::day::{Day, Weekday};
+use crate::index::Index;
+use crate::metrics::{self, Evidence, Liveliness, PeopleGraph, Route};
+use crate::model::{Direction, Exchange, Need, NeedState, Person, PersonId, Source};
+use crate::names::fold;
+use crate::settings::Settings;
+
+/// How many ways are told.
+const WAYS: usize = 3;
+/// How many people a clue names.
+const CLUE: usize = 5;
+/// An ask leaves at least two weeks to answer.
+const TIME_TO_ANSWER: i64 = 14;
+
+/// Whom to ask.
+#[derive(Clone, Debug)]
+pub struct ViaReport<'a> {
+    /// As of which day.
+    pub as_of: Day,
+    /// The words that were asked for.
+    pub asked: String,
+    /// What they mean.
+    pub target: Target,
+    /// Who of those meant is in touch with the owner already, by name.
+    pub known: Vec<PersonId>,
+    /// Whom to ask, at most three.
+    pub ways: Vec<Way<'a>>,
+    /// Where else to look, when there is no way.
+    pub clues: Vec<Clue>,
+    /// A day to ask for.
+    pub by: Day,
+}
+
+/// One way.
+#[derive(Clone, Debug)]
+pub struct Way<'a> {
+    /// Those who would pass it on, the first to be asked by the owner.
+    pub through: Vec<PersonId>,
+    /// Whom it leads to; `None` for whoever fits at the company of `through`.
+    pub target: Option<PersonId>,
+    /// The quietest tie on it.
+    pub weakest: Liveliness,
+    /// How lively the tie with the first one is, and the last contact.
+    pub first: (Liveliness, Day),
+    /// What speaks for each link behind the first one.
+    pub links: Vec<Known>,
+    /// What the first one was given last.
+    pub given: Option<&'a Exchange>,
+    /// What the first one looks for, where nothing was given.
+    pub need: Option<&'a Need>,
+}
+
+/// Why two people are taken to know each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Known {
+    /// The one nearer to the owner, and the other.
+    pub pair: (PersonId, PersonId),
+    /// What speaks for it most plainly.
+    pub evidence: Evidence,
+    /// Where it is noted.
+    pub source: Option<Source>,
+    /// When they sat together, if that is it.
+    pub day: Option<Day>,
+}
+
+/// People who might know more.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Clue {
+    /// What they have to do with it.
+    pub kind: ClueKind,
+    /// The company, the field or the city.
+    pub value: String,
+    /// Who, by name; at most five.
+    pub people: Vec<PersonId>,
+    /// How many more.
+    pub more: usize,
+}
+
+/// What somebody has to do with whom or what was asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum ClueKind {
+    Employer,
+    Formerly,
+    Sector,
+    City,
+    Topic,
+}
+
+impl ClueKind {
+    /// The word in JSON and as key of the catalogue.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Employer => "employer",
+            Self::Formerly => "formerly",
+            Self::Sector => "sector",
+            Self::City => "city",
+            Self::Topic => "topic",
+        }
+    }
+}
+
+/// Whom to ask for an introduction to whoever the words mean.
+pub fn report<'a>(index: &'a Index, settings: &Settings, asked: &str) -> ViaReport<'a> {
+    let target = target::find(index, asked);
+    let by_name = |mut people: Vec<PersonId>| {
+        people.sort_by_cached_key(|id| (fold(&index.person(*id).name), *id));
+        people
+    };
+    let in_touch = |id: &PersonId| is_in_touch(index.person(*id));
+    let (meant, doors): (Vec<PersonId>, Vec<PersonId>) = match &target {
+        Target::Person(person) => (vec![*person], Vec::new()),
+        Target::Namesakes(_) | Target::Unknown => (Vec::new(), Vec::new()),
+        // Who works at the company is not the goal but the door, unless a role was asked for.
+        Target::Post(Post { role: None, people, .. }) => (people.clone(), people.clone()),
+        Target::Post(Post { people, colleagues, .. }) => (people.clone(), colleagues.clone()),
+    };
+    let is_company = matches!(&target, Target::Post(Post { role: None, .. }));
+    let known: Vec<PersonId> =
+        if is_company { Vec::new() } else { by_name(meant.iter().copied().filter(in_touch).collect()) };
+    let strangers: Vec<PersonId> = meant.iter().copied().filter(|id| !in_touch(id)).collect();
+    let found_already = matches!(target, Target::Person(_)) && !known.is_empty();
+    let mut ways = inside(index, &doors);
+    if !found_already && !strangers.is_empty() {
+        let graph = PeopleGraph::new(index, settings);
+        let routes = metrics::routes_to(index, &graph, &strangers);
+        ways.extend(routes.into_iter().map(|route| outside(index, &graph, route)));
+    }
+    let mut asked_first = std::collections::BTreeSet::new();
+    ways.retain(|way| asked_first.insert(way.through[0]));
+    ways.truncate(WAYS);
+    let clues = if known.is_empty() && ways.is_empty() { clues(index, &target, asked) } else { Vec::new() };
+    let as_of = index.today;
+    let by =
+        as_of.plus_days(TIME_TO_ANSWER).and_then(|day| day.on_or_after(Weekday::Friday)).unwrap_or(as_of);
+    ViaReport { as_of, asked: asked.trim().to_owned(), target, known, ways, clues, by }
+}
+
+fn is_in_touch(person: &Person) -> bool {
+    !person.contact_days.is_empty() && !person.facts.ended && !person.private
+}
+
+/// Ways through people of the company itself: the liveliest tie first, then the latest contact.
+fn inside<'a>(index: &'a Index, doors: &[PersonId]) -> Vec<Way<'a>> {
+    let mut ways: Vec<Way<'a>> = doors
+        .iter()
+        .filter(|id| is_in_touch(index.person(**id)))
+        .filter_map(|id| {
+            let first = (metrics::liveliness(index, *id)?, index.person(*id).last_contact()?);
+            Some(way(index, vec![*id], None, first.0, first, Vec::new()))
+        })
+        .collect();
+    ways.sort_by_key(|way| (Reverse(way.first), way.through[0]));
+    ways
+}
+
+/// A way through people who know each other.
+fn outside<'a>(index: &'a Index, graph: &PeopleGraph, route: Route) -> Way<'a> {
+    let along = route.through.iter().copied().chain([route.target]).collect::<Vec<_>>();
+    let links = along.windows(2).map(|pair| known(index, graph, (pair[0], pair[1]))).collect();
+    let first = (route.first, route.last_contact);
+    way(index, route.through, Some(route.target), route.weakest, first, links)
+}
+
+fn way<'a>(
+    index: &'a Index,
+    through: Vec<PersonId>,
+    target: Option<PersonId>,
+    weakest: Liveliness,
+    first: (Liveliness, Day),
+    links: Vec<Known>,
+) -> Way<'a> {
+    let given =
+        index.exchanges.iter().rev().find(|gift| {
+            gift.direction == Direction::Given && gift.person == Some(through[0]) && !gift.private
+        });
+    let need = index
+        .needs
+        .iter()
+        .rev()
+        .find(|need| need.person == through[0] && need.state == NeedState::Open && !need.private);
+    let need = need.filter(|_| given.is_none());
+    Way { through, target, weakest, first, links, given, need }
+}
+
+/// What speaks most plainly for two people knowing each other.
+fn known(index: &Index, graph: &PeopleGraph, pair: (PersonId, PersonId)) -> Known {
+    let noted = |knower, known| {
+        let at = index.acquaintances.binary_search_by_key(&(knower, known), |tie| (tie.knower, tie.known));
+        at.ok().map(|at| index.acquaintances[at].source).filter(|source| !index.note(source.note).private)
+    };
+    if let Some(source) = noted(pair.0, pair.1).or_else(|| noted(pair.1, pair.0)) {
+        return Known { pair, evidence: Evidence::Knows, source: Some(source), day: None };
+    }
+    let kinds =
+        graph.link(pair.0, pair.1).and_then(|link| link.open.as_ref()).map(|open| open.kinds.as_slice());
+    if kinds.is_some_and(|kinds| kinds.contains(&Evidence::Joint)) {
+        let both = |people: &[PersonId]| people.contains(&pair.0) && people.contains(&pair.1);
+        let last = index
+            .encounters
+            .iter()
+            .rev()
+            .find(|one| !one.attendance && !one.private && !one.kind.is_written() && both(&one.people));
+        let (source, day) = (last.map(|one| one.source), last.map(|one| one.day));
+        return Known { pair, evidence: Evidence::Joint, source, day };
+    }
+    let evidence = if kinds.is_some() { Evidence::Introduced } else { Evidence::Knows };
+    Known { pair, evidence, source: None, day: None }
+}
+
+/// Who is in touch with the owner and has something in common with whom or what was asked for.
+fn clues(index: &Index, target: &Target, asked: &str) -> Vec<Clue> {
+    let clue = |kind: ClueKind, value: &str, has: &dyn Fn(&Person) -> bool| {
+        let mut people: Vec<PersonId> = index
+            .others()
+            .filter(|(_, person)| is_in_touch(person) && has(person))
+            .map(|(id, _)| id)
+            .collect();
+        people.sort_by_cached_key(|id| (fold(&index.person(*id).name), *id));
+        let more = people.len().saturating_sub(CLUE);
+        people.truncate(CLUE);
+        (!people.is_empty()).then(|| Clue { kind, value: value.to_owned(), people, more })
+    };
+    let same = |noted: Option<&str>, value: &str| noted.is_some_and(|noted| fold(noted) == fold(value));
+    let of_org = |value: &str| {
+        let once = |person: &Person| {
+            let positions = person.facts.positions.iter();
+            let mut orgs = positions.filter_map(|position| position.org.as_ref());
+            orgs.any(|org| target::holds_whole(&org.text, value))
+        };
+        clue(ClueKind::Employer, value, &|person| same(target::employer(person), value))
+            .or_else(|| clue(ClueKind::Formerly, value, &once))
+    };
+    let of_sector =
+        |value: &str| clue(ClueKind::Sector, value, &|person| same(person.facts.sector.as_deref(), value));
+    let of_city =
+        |value: &str| clue(ClueKind::City, value, &|person| same(person.facts.city.as_deref(), value));
+    let of_person = |id: &PersonId| {
+        let person = index.person(*id);
+        let facts = &person.facts;
+        [
+            target::employer(person).and_then(of_org),
+            facts.sector.as_deref().and_then(of_sector),
+            facts.city.as_deref().and_then(of_city),
+        ]
+    };
+    let mut found: Vec<Clue> = match target {
+        Target::Person(person) => of_person(person).into_iter().flatten().collect(),
+        Target::Post(post) => {
+            post.people.iter().chain(&post.colleagues).flat_map(of_person).flatten().collect()
+        }
+        Target::Namesakes(_) => Vec::new(),
+        Target::Unknown => {
+            let topic =
+                |person: &Person| person.facts.topics.iter().any(|topic| target::holds_whole(topic, asked));
+            [of_org(asked), of_sector(asked), of_city(asked), clue(ClueKind::Topic, asked, &topic)]
+                .into_iter()
+                .flatten()
+                .collect()
+        }
+    };
+    found.sort_by_key(|clue| (clue.kind, fold(&clue.value)));
+    found.dedup_by_key(|clue| (clue.kind, fold(&clue.value)));
+    found
+}
