@@ -32,14 +32,15 @@ use crate::settings::Language;
 
 const AFTER_HELP: &str = "\
 Examples:
-  kith init --example            write a folder of example notes to look around in
-  kith week                      this week: what to do, what lies ahead, what happened
-  kith people city:Berlin        who lives in Berlin
-  kith log anna since:2026-09    everything with Anna since September
-  kith refresh --diff            what the pages would say, without writing them
+  kith init                    look at a folder of notes and begin
+  kith init --example          write example notes to look around in
+  kith week                    this week: what to do, what lies ahead
+  kith people city:Berlin      who lives in Berlin
+  kith log anna since:2026-09  everything with Anna since September
+  kith refresh --diff          what the pages would say, unwritten
 
-The folder of notes is --vault DIR, else the nearest folder at or above this one with a note
-kith.md or a folder .obsidian.
+The folder of notes is --vault DIR, else the nearest folder at or above this
+one with a note kith.md or a folder .obsidian.
 
 Exit codes:
   0   fine
@@ -50,28 +51,31 @@ Exit codes:
   5   the folder looks emptied; nothing was written
   64  wrong usage";
 
+/// Heads the options that every command takes, so that its own stand first.
+const EVERYWHERE: &str = "Everywhere";
+
 /// Keeps the ledger of giving and taking in a folder of Markdown notes.
 ///
 /// Reads the notes about people and meetings, and writes plain pages back beside them. It never
 /// changes a note of yours and never leaves this machine.
 #[derive(Debug, Parser)]
-#[command(name = "kith", version, after_help = AFTER_HELP, max_term_width = 100)]
+#[command(name = "kith", version, after_help = AFTER_HELP, max_term_width = 80)]
 #[command(subcommand_required = true, arg_required_else_help = true)]
 pub(super) struct Args {
     /// The folder of notes
-    #[arg(long, global = true, value_name = "DIR")]
+    #[arg(long, global = true, help_heading = EVERYWHERE, value_name = "DIR")]
     pub vault: Option<PathBuf>,
     /// See everything from this day instead of today
-    #[arg(long, global = true, value_name = "YYYY-MM-DD", value_parser = day)]
+    #[arg(long, global = true, help_heading = EVERYWHERE, value_name = "YYYY-MM-DD", value_parser = day)]
     pub today: Option<Day>,
     /// Language of the terminal; pages keep the language of the settings
-    #[arg(long, global = true, value_name = "en|de", value_parser = language)]
+    #[arg(long, global = true, help_heading = EVERYWHERE, value_name = "en|de", value_parser = language)]
     pub lang: Option<Language>,
     /// Bold letters and colours
-    #[arg(long, global = true, value_enum, default_value_t = When::Auto, value_name = "WHEN")]
+    #[arg(long, global = true, help_heading = EVERYWHERE, value_enum, default_value_t = When::Auto, value_name = "WHEN")]
     pub color: When,
     /// Say which folder is read, and how much of it
-    #[arg(long, short, global = true)]
+    #[arg(long, short, global = true, help_heading = EVERYWHERE)]
     pub verbose: bool,
     #[command(subcommand)]
     pub command: Command,
@@ -188,6 +192,25 @@ mod tests {
         refused("kith refresh --diff --dry-run", ErrorKind::ArgumentConflict);
         refused("kith export", ErrorKind::MissingRequiredArgument);
         refused("kith --help", ErrorKind::DisplayHelp);
+    }
+
+    #[test]
+    fn every_help_fits_80_columns_and_explains_every_argument() {
+        let mut program = Args::command();
+        program.build();
+        let commands: Vec<clap::Command> = program.get_subcommands().cloned().collect();
+        for mut command in commands.into_iter().chain([program]) {
+            let name = command.get_name().to_owned();
+            assert!(command.get_about().is_some(), "{name}");
+            for argument in command.get_arguments() {
+                assert!(argument.get_help().is_some(), "{name}: {}", argument.get_id());
+            }
+            for help in [command.render_help().to_string(), command.render_long_help().to_string()] {
+                for line in help.lines() {
+                    assert!(line.chars().count() <= 80, "{name}: {line}");
+                }
+            }
+        }
     }
 
     #[test]

@@ -10,7 +10,7 @@ use super::output::Output;
 use crate::export;
 use crate::reports::introductions;
 
-/// Whom to bring together, what is under way, what came of it, and thanks to whom you know whom
+/// Whom to bring together, what is under way, and what came of it
 #[derive(Debug, clap::Args)]
 pub(super) struct Introductions {
     #[command(flatten)]

@@ -11,7 +11,7 @@ use super::people::FILTERS;
 use crate::export::json;
 use crate::reports::{filter::Filter, log};
 
-/// Every record in the order of its date, with the line that proves it
+/// Every record by date, with the line that proves it
 #[derive(Debug, clap::Args)]
 #[command(after_help = FILTERS)]
 pub(super) struct Log {

@@ -10,16 +10,19 @@ use super::failure::{Exit, Failure};
 use super::output::Output;
 use crate::diagnostic::Message;
 
-/// The manual, for `man`: of all commands together, or of one
-///
-/// Prints roff. To read it at once: kith man | man -l -
-/// To keep it: kith man > ~/.local/share/man/man1/kith.1
+/// The manual page, of the program or of one command
 #[derive(Debug, clap::Args)]
+#[command(after_help = KEEPING)]
 pub(super) struct Man {
     /// Which command; the program as a whole unless one is named
     #[arg(value_name = "COMMAND")]
     pub command: Option<String>,
 }
+
+const KEEPING: &str = "\
+To read it at once:  kith man | man -l -
+To keep it:          kith man > ~/.local/share/man/man1/kith.1
+                     kith man week > ~/.local/share/man/man1/kith-week.1";
 
 pub(super) fn run(asked: &Man, output: &Output) -> Result<Exit, Failure> {
     let mut program = Args::command();

@@ -25,7 +25,7 @@ Filters:
 
 Different filters must all hold; of several with one key, one is enough.";
 
-/// Who matches: name, employer, city, topic, circle, first meeting, last contact
+/// Who matches: by name, employer, city, topic, circle, dates
 #[derive(Debug, clap::Args)]
 #[command(after_help = FILTERS)]
 pub(super) struct People {

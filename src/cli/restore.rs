@@ -14,7 +14,7 @@ use crate::notebook::Outcome;
 use crate::reports::Wish;
 use crate::writer::{self, Change, Fate, PageFate, PageState, PresentPage};
 
-/// Rewrite a page that was changed by hand, keeping the changed text
+/// Rewrite a page changed by hand, keeping the changed text
 ///
 /// The text moves, quoted, into the space below the page.
 #[derive(Debug, clap::Args)]

@@ -9,7 +9,7 @@ use super::open::{Purpose, open};
 use super::output::Output;
 use crate::reports::today;
 
-/// Today: whom you meet and what lies between you, what is due, whom to ask for lunch
+/// Today: whom you meet, what is due, whom to ask for lunch
 #[derive(Debug, clap::Args)]
 pub(super) struct Today {
     #[command(flatten)]

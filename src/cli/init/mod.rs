@@ -23,14 +23,14 @@ use crate::source::NotePath;
 use crate::vault::{SETTINGS_NOTE, Vault};
 use look::Look;
 
-/// Begin: look at a folder of notes, write settings that match, templates, or an example
+/// Begin: look at a folder and write settings that match
 ///
-/// Says what it recognised in the notes and what it could not tell, and writes a settings note
-/// `kith.md`, templates for people, meetings, events and days, and a `.gitattributes`. A folder that
-/// is not there yet is made. Nothing that exists is ever changed; run again, it writes what is missing.
+/// Says what it recognised in the notes and what it could not tell, and writes a settings note kith.md,
+/// templates for people, meetings, events and days, and a .gitattributes. A folder that is not there
+/// yet is made. Nothing that exists is ever changed; run again, it writes what is missing.
 #[derive(Debug, clap::Args)]
 pub(super) struct Init {
-    /// Which folder: the current one, with --example ./kithbook-example, unless said otherwise
+    /// Which folder; the current one, or with --example a new ./kithbook-example
     pub dir: Option<PathBuf>,
     /// Write the example notes, to look around in
     #[arg(long)]
