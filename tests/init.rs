@@ -359,3 +359,32 @@ fn git_never_tears_a_page_that_can_be_made_anew() {
     let both = vault.read("Network/Notes to mend.md");
     assert!(both.contains("2026-11-18") && both.contains("2026-11-19"), "{both}");
 }
+
+/// What the headings of the template are for: in a talk with one other person an item needs no name.
+#[test]
+fn items_under_the_headings_of_a_template_are_about_the_only_other_person() {
+    let vault = case("gewohnt-de").language("de");
+    init(&vault);
+    let filled = |people: &str| {
+        let template = vault.read("Vorlagen/Treffen.md").replace("{{date:YYYY-MM-DD}}", "2026-11-19");
+        template
+            .replace("teilnehmer:", &format!("teilnehmer: {people}"))
+            .replace("## Notizen\n", "## Gespräch\n\n- über die Orgel\n")
+            .replace("## Gegeben\n", "## Gegeben\n\n- den Fahrplan\n- \n")
+            .replace("## Versprochen\n", "## Versprochen\n\n- [ ] die Liste bis Freitag\n- [ ] \n")
+    };
+    let records = |people: &str| {
+        vault.write("Besprechungen/Probe.md", filled(people).as_bytes());
+        let log = vault.run(["log", "since:2026-11-19"]).fine().stdout;
+        let lines =
+            log.lines().filter_map(|line| Some(line.split_once(" · ")?.1.split("  ").next()?.to_owned()));
+        lines
+            .filter(|line| line.contains("Fahrplan") || line.contains("Liste") || line.contains("die Orgel"))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        records("\"[[Käthe Müller]]\""),
+        ["gegeben · Käthe Müller · den Fahrplan", "zugesagt · Käthe Müller · die Liste"]
+    );
+    assert_eq!(records("[\"[[Käthe Müller]]\", \"[[Ömer Yıldız]]\"]"), Vec::<String>::new());
+}

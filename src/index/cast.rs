@@ -352,10 +352,16 @@ fn reads_as(line: &Line, cast: &LineCast) -> ReadsAs {
     let contact = matches!(line.keyword, Keyword::Contact(_));
     let followed = !cast.named.is_empty() || cast.unclear || cast.implied_by == ImpliedBy::RecordAbove;
     let at_home = cast.implied_by == ImpliedBy::OwnNote && (!contact || line.day.is_some());
+    // `## Call` above a plain item heads what was said, `## Given` what was given.
+    let tete_a_tete = cast.implied_by == ImpliedBy::OnlyParticipant
+        && !contact
+        && line.keyword != Keyword::New
+        && !line.text.is_empty();
     let record = match line.form {
         _ if line.cancelled => false,
         Form::Field => true,
         Form::OneColon => followed,
+        Form::Headed => followed || at_home || tete_a_tete,
         Form::Bare => followed || at_home,
     };
     if record { ReadsAs::Record } else { ReadsAs::Text }

@@ -223,8 +223,10 @@ pub enum Form {
     Field,
     /// `keyword:` with one colon.
     OneColon,
-    /// A keyword as first word, a verb form, a heading's or a label's item: a record only if a
-    /// person follows.
+    /// A plain item under a heading that is a keyword (`## Given`): a record if a person follows, or
+    /// where only one person can be meant.
+    Headed,
+    /// A keyword as first word, a verb form, a label's item: a record only if a person follows.
     Bare,
 }
 

@@ -386,7 +386,8 @@ impl<'a, 'c> Reader<'a, 'c> {
     fn point(&mut self, setting: &Setting, head: &Head<'a>, keyword: Keyword) -> Reading {
         let start = self.tokens.first().map_or(head.body, |token| token.start);
         let cancelled = setting.keyword.is_none() && self.says_cancelled();
-        let mut draft = self.draft(setting, head, keyword, Form::Bare, start..start);
+        let form = if setting.keyword == Some(keyword) { Form::Headed } else { Form::Bare };
+        let mut draft = self.draft(setting, head, keyword, form, start..start);
         draft.cancelled |= cancelled;
         draft.intention = false;
         if !self.own_day(head, &mut draft) {
