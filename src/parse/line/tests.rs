@@ -58,7 +58,7 @@ pub(in crate::parse) fn show(line: &Line) -> String {
     let colons = match line.form {
         Form::Field => "::",
         Form::OneColon => ":",
-        Form::Bare => "~",
+        Form::Headed | Form::Bare => "~",
     };
     let mark = match line.mark {
         BoxMark::None => "",
