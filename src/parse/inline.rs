@@ -222,9 +222,9 @@ impl<'a> Scanner<'a> {
         };
         let (path, heading) = target.split_once('#').map_or((target, ""), |(path, heading)| (path, heading));
         let target = without_ending(path.trim());
-        let shown = shown
-            .filter(|shown| !shown.is_empty())
-            .unwrap_or_else(|| target.rsplit('/').next().unwrap_or(target));
+        let shown = shown.filter(|shown| !shown.is_empty()).unwrap_or_else(|| {
+            target.rsplit('/').map(str::trim).find(|part| !part.is_empty()).unwrap_or(target)
+        });
         if target.is_empty() {
             let text = if shown.is_empty() { heading } else { shown };
             return Some(if text.is_empty() { (Kind::Sign, at + 2) } else { (Kind::Shown(text), end + 2) });

@@ -41,6 +41,8 @@ fn links_in_every_spelling() {
     check("[[Anna Weber]]", &["Wiki Anna Weber|Anna Weber"]);
     check("[[People/Anna Weber.md|Anna]]", &["Wiki People/Anna Weber|Anna"]);
     check("[[People/Anna Weber]]", &["Wiki People/Anna Weber|Anna Weber"]);
+    // Found by chance: a link that ends in a slash was shown as nothing.
+    check("[[People/Anna Weber/]]", &["Wiki People/Anna Weber/|Anna Weber"]);
     check("[[ Anna#Work ]]", &["Wiki Anna|Anna"]);
     check("[[Anna\\|A.]]", &["Wiki Anna|A."]);
     check("[[Anna|]]", &["Wiki Anna|Anna"]);
