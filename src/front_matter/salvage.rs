@@ -146,7 +146,8 @@ fn by_itself(line: &Line<'_>, at: usize, text: &str) -> Option<Vec<Scalar>> {
         return Some(values);
     }
     let value = &text[at..];
-    if scan::scan(value).too_deep.is_some() || scan::is_tag(value) {
+    let scan = scan::scan(value);
+    if scan.too_deep.is_some() || scan.loses || scan::is_tag(value) {
         return None;
     }
     let place = line.place(at, text.len());

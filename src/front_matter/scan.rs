@@ -13,6 +13,10 @@ use super::lines::{Block, Line};
 /// How deeply brackets may nest. Nothing that people write by hand comes near it.
 pub(super) const MAX_DEPTH: usize = 64;
 
+/// What the library takes for blanks and ends of lines, and nobody who writes does: behind one, the
+/// two would not read the same lines, and brackets might nest unseen.
+const STRANGE_BREAKS: [char; 4] = ['\u{feff}', '\u{85}', '\u{2028}', '\u{2029}'];
+
 /// What the pass has found; positions are bytes of the block.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Scan {
@@ -21,7 +25,8 @@ pub(super) struct Scan {
     /// The bracket that nests too deeply, if one does.
     pub(super) too_deep: Option<usize>,
     /// The library would read the text and lose a part of it without a word: a tag (`#vip`) it
-    /// takes for a comment, or what stands behind the end mark of a document.
+    /// takes for a comment, what stands behind the end mark of a document, or a line that ends where
+    /// no editor shows an end.
     pub(super) loses: bool,
 }
 
@@ -56,7 +61,7 @@ pub(super) fn scan(text: &str) -> Scan {
         }
         walk.go(&line, key.map_or(0, |key| key.value));
     }
-    Scan { keys, too_deep: walk.too_deep, loses: walk.loses }
+    Scan { keys, too_deep: walk.too_deep, loses: walk.loses || text.contains(STRANGE_BREAKS) }
 }
 
 struct Walk {
@@ -196,6 +201,15 @@ mod tests {
         check("# a: comment\nb: [x # ]\n]\nc: d", &["b", "c"]);
         check("a: &x [1]\nb: !t {c: d}\ne: *x", &["a", "b", "e"]);
         check("people:\n- name: Anna\n- 'b': [c]\norg: X", &["people", "org"]);
+    }
+
+    #[test]
+    fn no_bracket_hides_behind_a_break_that_only_the_library_sees() {
+        // Found by chance: one mark of byte order, and a thousand brackets took a second.
+        for hidden in ["\u{feff}[[", "a: x\u{2028}b: [[", "a: \u{85}{{", "a:\u{2029}- [["] {
+            assert!(scan(hidden).loses, "{hidden:?}");
+        }
+        assert!(!scan("a: [ä, 📅]").loses);
     }
 
     #[test]
