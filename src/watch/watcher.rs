@@ -44,6 +44,9 @@ const LEAST_TO_SHRINK: usize = 20;
 /// Displaced files are looked at again after that time; an editor has saved by then.
 const HEAL_AFTER: Duration = Duration::from_secs(4);
 
+/// After that time it is tried again to listen; a limit may have been raised meanwhile.
+const LISTEN_AFTER: Duration = Duration::from_secs(600);
+
 /// What the owner wishes.
 #[derive(Clone, Debug, Default)]
 pub struct Wishes {
@@ -106,6 +109,8 @@ pub struct Watcher<Hear> {
     mode: Mode,
     /// Whether to listen anew before the next look.
     listen: bool,
+    /// When it is tried again to listen, where that failed.
+    listen_at: Option<Duration>,
     troubles: BTreeSet<Trouble>,
     began: bool,
     /// How many notes there were when the pages were last true.
@@ -134,6 +139,7 @@ impl<Hear: Fn(Event) + Clone + Send + 'static> Watcher<Hear> {
             brake: Brake::default(),
             ears: Ears::Shut,
             listen: mode == Mode::Told,
+            listen_at: None,
             troubles: BTreeSet::new(),
             began: false,
             notes: None,
@@ -189,6 +195,7 @@ impl<Hear: Fn(Event) + Clone + Send + 'static> Watcher<Hear> {
         }
         self.notice(now);
         self.heal(now.running);
+        self.try_to_listen(now.running);
         match self.batch.step(now.running) {
             Step::Look(paths) => self.look(&paths, now),
             Step::Write => self.write(now, stop),
@@ -252,8 +259,12 @@ impl<Hear: Fn(Event) + Clone + Send + 'static> Watcher<Hear> {
             heard = std::mem::replace(&mut heard, Ok(())).and(hear);
         };
         let looked = self.seen.look(&self.vault, paths, now, &mut enter);
-        if let Err(cause) = heard {
-            self.deafen(cause, now.running);
+        match heard {
+            Err(cause) => self.deafen(cause, now.running),
+            Ok(()) if self.mode == Mode::Told => {
+                self.replace(|trouble| matches!(trouble, Trouble::Deaf(_)), None);
+            }
+            Ok(()) => {}
         }
         self.batch.set_quiet(self.seen.layout().settings.quiet);
         let unread = self.seen.unread();
@@ -265,8 +276,7 @@ impl<Hear: Fn(Event) + Clone + Send + 'static> Watcher<Hear> {
         self.batch.looked(looked, now.running);
     }
 
-    /// Listens to folders that are heard no more, or not yet: all of them where something was missed,
-    /// and where nothing was heard because of a limit that may be raised by now.
+    /// Listens to folders that are heard no more, or not yet; to all of them where something was missed.
     fn listen_anew(&mut self, paths: &BTreeSet<String>, now: Duration) {
         let everywhere = paths.contains("");
         let deaf = matches!(self.mode, Mode::Polling(_)) && self.wishes.poll.is_none();
@@ -293,11 +303,22 @@ impl<Hear: Fn(Event) + Clone + Send + 'static> Watcher<Hear> {
     fn deafen(&mut self, cause: Cause, now: Duration) {
         self.ears = Ears::Shut;
         self.listen = false;
+        self.listen_at = (cause != Cause::Silent).then_some(now + LISTEN_AFTER);
         let every = if self.seen.notes() < LARGE { POLL } else { POLL_LARGE };
         self.mode = Mode::Polling(every);
         self.batch.set_mode(self.mode, now);
         self.batch.changed([String::new()], now);
         self.replace(|trouble| matches!(trouble, Trouble::Deaf(_)), [Trouble::Deaf(cause)]);
+    }
+
+    fn try_to_listen(&mut self, now: Duration) {
+        if self.listen_at.is_some_and(|at| at <= now) {
+            self.listen_at = None;
+            self.listen = true;
+            self.mode = Mode::Told;
+            self.batch.set_mode(self.mode, now);
+            self.batch.changed([String::new()], now);
+        }
     }
 
     fn write(&mut self, now: Moment, stop: &AtomicBool) {
@@ -421,3 +442,6 @@ impl<Hear: Fn(Event) + Clone + Send + 'static> Watcher<Hear> {
         self.lock.say(&standing);
     }
 }
+
+#[cfg(test)]
+mod tests;
