@@ -104,11 +104,10 @@ impl Wording {
     }
 
     fn has_pair_of(&self, other: &Self) -> bool {
-        let pairs = |wording: &'_ Self| wording.words.windows(2).map(<[Word]>::to_vec).collect::<Vec<_>>();
-        let others = pairs(other);
-        pairs(self).iter().any(|pair| {
+        self.words.windows(2).any(|pair| {
             let tells = pair.iter().any(|word| Weight::Telling <= word.weight);
-            tells && others.iter().any(|other| pair.iter().zip(other).all(|(one, other)| one.is(other)))
+            let is_pair = |other: &[Word]| pair.iter().zip(other).all(|(one, other)| one.is(other));
+            tells && other.words.windows(2).any(is_pair)
         })
     }
 
