@@ -3,11 +3,12 @@
 //! Knows the closed list of codes and how a problem is put together. Does not know any language:
 //! a message is an id and its values, and `lang` turns it into words.
 //!
-//! Uses: source, day.
+//! Uses: source, day, language.
 
 use std::fmt;
 
 use crate::day::Day;
+use crate::language::Language;
 use crate::source::{NotePath, Place};
 
 /// How much a problem matters.
@@ -55,6 +56,10 @@ codes! {
     AliasLink = "alias-link",
     /// A link or name that several people answer; counted for none of them.
     Ambiguous = "ambiguous",
+    /// An ask that names something, but not enough to act on.
+    AskPartly = "ask-partly",
+    /// An ask that leaves the search to the other.
+    AskVague = "ask-vague",
     /// A `balance_check` that the recorded history does not give.
     Balance = "balance",
     /// A file that a sync tool left beside the note; not read.
@@ -130,8 +135,14 @@ pub enum Value {
     Number(i64),
     /// A day, shown in the reader's language.
     Day(Day),
+    /// A day of the year, shown without it.
+    DayOfYear(Day),
     /// Several names, joined in the reader's language.
     Names(Vec<String>),
+    /// A key the sentence chooses its words by.
+    Key(&'static str),
+    /// A sentence in a language of its own, for instance one to be sent.
+    Said(Language, Box<Message>),
 }
 
 impl From<&str> for Value {

@@ -9,6 +9,7 @@
 //! * [`source`]: note paths, lines and columns.
 //! * [`day`]: days, ISO weeks, partial dates.
 //! * [`names`]: when two names are the same name.
+//! * [`language`]: English and German.
 //! * [`strays`]: files that programs leave beside notes.
 //! * [`diagnostic`]: problems with code, place and way out.
 //! * [`doc`]: a page or answer as a value.
@@ -56,6 +57,7 @@ pub mod export;
 pub mod front_matter;
 pub mod index;
 pub mod lang;
+pub mod language;
 pub mod metrics;
 pub mod model;
 pub mod names;

@@ -130,7 +130,7 @@ impl Notebook {
         let mut problems = view.outside.to_vec();
         problems.extend(self.notes.values().flat_map(|(_, problems)| problems.iter().cloned()));
         problems.extend(found);
-        problems.extend(checks::run(&index));
+        problems.extend(checks::run(&index, view.settings));
         problems.sort();
         problems.dedup();
         Known { index, problems }

@@ -3,17 +3,20 @@
 //! The door is `run`. Knows index and measures. Does not know texts: a check speaks of records that
 //! know their place.
 //!
-//! Uses: diagnostic, index, metrics.
+//! Uses: language, diagnostic, model, settings, index, metrics.
 
+mod ask;
 mod balance;
 mod profile_old;
 
 use crate::diagnostic::Diagnostic;
 use crate::index::Index;
+use crate::settings::Settings;
 
 /// Everything the checks find, in the order of notes and places.
-pub fn run(index: &Index) -> Vec<Diagnostic> {
-    let mut found = balance::check(index);
+pub fn run(index: &Index, settings: &Settings) -> Vec<Diagnostic> {
+    let mut found = ask::check(index, settings);
+    found.extend(balance::check(index));
     found.extend(profile_old::check(index));
     found.sort();
     found
@@ -38,6 +41,6 @@ mod tests {
 
     #[test]
     fn nothing_is_found_where_nothing_is_said() {
-        assert_eq!(run(&index_of("Ana")), []);
+        assert_eq!(run(&index_of("Ana"), &Settings::default()), []);
     }
 }

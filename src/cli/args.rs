@@ -9,6 +9,7 @@ use std::path::PathBuf;
 
 use clap::{Args as Arguments, Parser, Subcommand, ValueEnum};
 
+use super::asks::Asks;
 use super::check::Check;
 use super::completions::Completions;
 use super::event::Event;
@@ -107,6 +108,7 @@ pub(super) enum Command {
     Promises(Promises),
     Introductions(Introductions),
     Via(Via),
+    Asks(Asks),
     Export(Export),
     Completions(Completions),
     Man(Man),

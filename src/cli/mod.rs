@@ -8,6 +8,7 @@
 
 mod answer;
 mod args;
+mod asks;
 mod check;
 mod completions;
 mod event;
@@ -74,6 +75,7 @@ fn answer(args: &Args, output: &Output) -> Result<Exit, Failure> {
         Command::Event(event) => event::run(args, event, output),
         Command::People(people) => people::run(args, people, output),
         Command::Log(log) => log::run(args, log, output),
+        Command::Asks(asks) => asks::run(args, asks, output),
         Command::Promises(promises) => promises::run(args, promises, output),
         Command::Introductions(introductions) => introductions::run(args, introductions, output),
         Command::Via(via) => via::run(args, via, output),

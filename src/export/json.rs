@@ -125,6 +125,11 @@ pub fn events(index: &Index, at: &[PlaceOfEvent]) -> Vec<Event> {
     records::events(index, at.iter().map(|at| &index.events[at.0 as usize]))
 }
 
+/// Asks of every state, drafts too; private ones are left out.
+pub fn asks(index: &Index) -> Vec<Ask> {
+    records::asks(index)
+}
+
 /// The records of the lines at `sources`, by kind; private ones are left out.
 pub fn log(index: &Index, sources: &BTreeSet<Source>) -> Log {
     let lines: BTreeSet<(String, u32)> = sources.iter().map(|source| names::place(index, *source)).collect();

@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::names;
 use crate::day::Day;
 use crate::index::Index;
-use crate::metrics;
+use crate::metrics::{self, asks::AskLint};
 use crate::model::{
     self, AskState, Direction, ExchangeFrom, IntroductionState, NeedState, Party, PersonId, PromiseState,
 };
@@ -68,8 +68,8 @@ pub struct Ask {
     pub person: Option<String>,
     pub what: String,
     pub state: &'static str,
-    pub level: Option<&'static str>,
-    pub missing: Vec<String>,
+    pub level: &'static str,
+    pub missing: Vec<&'static str>,
     pub prior_given: Option<i64>,
     pub prior_contacts: Option<usize>,
     pub note: String,
@@ -220,8 +220,10 @@ fn bucket(age: Option<i64>) -> &'static str {
 
 pub(super) fn asks(index: &Index) -> Vec<Ask> {
     let priors = metrics::priors(index, &metrics::by_person(index));
+    let lint = AskLint::new(index);
     let mut elements = Vec::new();
     for (ask, priors) in index.asks.iter().zip(&priors).filter(|(ask, _)| !ask.private) {
+        let reading = lint.read(ask);
         for (person, prior) in ask.people.iter().zip(priors) {
             let (note, line) = names::place(index, ask.source);
             elements.push(Ask {
@@ -235,8 +237,8 @@ pub(super) fn asks(index: &Index) -> Vec<Ask> {
                     AskState::No => "no",
                     AskState::Withdrawn => "withdrawn",
                 },
-                level: None,
-                missing: Vec::new(),
+                level: reading.level.as_str(),
+                missing: reading.missing.iter().map(|missing| missing.as_str()).collect(),
                 prior_given: prior.map(|prior| prior.given),
                 prior_contacts: prior.map(|prior| prior.contacts),
                 note,

@@ -3,15 +3,19 @@
 //! Knows what the boxes before asks mean: a granted one is something received. Does not judge how
 //! concrete an ask is.
 //!
-//! Uses: day, model.
+//! Uses: model.
 
 use super::giving;
-use super::ledger::{Fact, Ledger};
-use crate::day::Day;
-use crate::model::{Ask, AskState, BoxMark, Direction, ExchangeFrom, Keyword, TextLink};
+use super::ledger::{Fact, Ledger, Scene};
+use super::names::{Leads, Seat};
+use crate::model::{
+    Ask, AskLink, AskState, BoxMark, Direction, ExchangeFrom, Keyword, LinkTo, NoteKind, Piece, TextLink,
+    Wording,
+};
 
 /// Enters an ask with all its addressees.
-pub(super) fn enter(ledger: &mut Ledger, fact: &Fact<'_>, today: Day) {
+pub(super) fn enter(ledger: &mut Ledger, fact: &Fact<'_>, scene: &Scene<'_>) {
+    let today = scene.today;
     let draft = fact.line.keyword == Keyword::Draft || fact.line.intention;
     let mut state = if draft { draft_state(fact.line.mark) } else { state(fact.line.mark) };
     let done = fact.line.done.filter(|_| fact.line.mark != BoxMark::None);
@@ -26,14 +30,17 @@ pub(super) fn enter(ledger: &mut Ledger, fact: &Fact<'_>, today: Day) {
     if day.is_none() && done.is_none() && state != AskState::Draft {
         ledger.misses_day(fact, today);
     }
+    let links = links(fact, scene);
     ledger.asks.push(Ask {
         day,
         people: fact.people.clone(),
         what: fact.what.to_owned(),
-        links: links(fact),
+        links,
+        due: fact.line.due,
         state,
         done: done.filter(|_| !matches!(state, AskState::Open | AskState::Draft)),
         text_place: fact.line.text_place,
+        wording: wording(fact),
         private: fact.private,
         source: fact.source,
     });
@@ -62,22 +69,54 @@ fn draft_state(mark: BoxMark) -> AskState {
     }
 }
 
-/// The links in the words of the ask, counted from where these begin.
-fn links(fact: &Fact<'_>) -> Vec<TextLink> {
-    let shift = u32::try_from(fact.what_start).unwrap_or(u32::MAX);
-    let inside = fact.line.links.iter().filter(|link| shift <= link.start);
-    let moved = |link: &TextLink| TextLink {
-        start: link.start - shift,
-        end: link.end.saturating_sub(shift),
-        ..link.clone()
+/// The links in the words of the ask.
+fn links(fact: &Fact<'_>, scene: &Scene<'_>) -> Vec<AskLink> {
+    let inside = fact.line.links.iter().filter(|link| fact.what_start <= link.start as usize);
+    let read = |link: &TextLink| AskLink {
+        start: moved(fact, link.start),
+        end: moved(fact, link.end),
+        to: leads_to(scene, &link.target),
     };
-    inside.map(moved).collect()
+    inside.map(read).collect()
+}
+
+fn leads_to(scene: &Scene<'_>, target: &str) -> LinkTo {
+    let note = match scene.names.lead(target, Seat::Participant) {
+        Leads::To(note) | Leads::ByAlias(note) => note,
+        Leads::Between(_) | Leads::Nowhere => return LinkTo::Unknown,
+    };
+    if let Some(person) = scene.folk.of_note(note) {
+        return LinkTo::Person(person);
+    }
+    match scene.names.note(note).kind {
+        NoteKind::Organisation => LinkTo::Organisation,
+        NoteKind::Dated(_) => LinkTo::Day,
+        NoteKind::Person(_)
+        | NoteKind::Meeting(_)
+        | NoteKind::Event(_)
+        | NoteKind::Page(_)
+        | NoteKind::Other => LinkTo::Other,
+    }
+}
+
+/// Where the words of the ask stand in the note.
+fn wording(fact: &Fact<'_>) -> Wording {
+    let Some(whole) = &fact.line.wording else { return Wording::default() };
+    let inside = whole.pieces.iter().filter(|piece| fact.what_start <= piece.start as usize);
+    let read =
+        |piece: &Piece| Piece { start: moved(fact, piece.start), end: moved(fact, piece.end), ..*piece };
+    Wording { pieces: inside.map(read).collect(), silenced: whole.silenced }
+}
+
+/// A byte of the text of the line as one of the words of the ask.
+fn moved(fact: &Fact<'_>, at: u32) -> u32 {
+    at.saturating_sub(u32::try_from(fact.what_start).unwrap_or(u32::MAX))
 }
 
 #[cfg(test)]
 mod tests {
     use crate::index::sample::*;
-    use crate::model::{ExchangeFrom, Note};
+    use crate::model::{ExchangeFrom, LinkTo, Note, PersonId};
 
     fn check(lines: &[&str], expected: &[&str]) {
         let notes: [Note; 3] =
@@ -149,5 +188,6 @@ mod tests {
         let link = &ask.links[0];
         assert_eq!(&ask.what[link.start as usize..link.end as usize], "Peter Kern");
         assert_eq!(ask.links.len(), 1);
+        assert_eq!(link.to, LinkTo::Person(PersonId(1)));
     }
 }

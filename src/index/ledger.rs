@@ -238,7 +238,7 @@ impl Ledger {
             // What is noted for a day still to come is not so yet.
             _ if keyword != Keyword::Introduced && fact.day.is_some_and(|day| day > scene.today) => {}
             Keyword::Promised | Keyword::Awaiting => promises::enter(self, fact, scene.today),
-            Keyword::Asked | Keyword::Draft => asks::enter(self, fact, scene.today),
+            Keyword::Asked | Keyword::Draft => asks::enter(self, fact, scene),
             Keyword::Introduced => introductions::enter(self, fact, scene.today),
             Keyword::Outcome => introductions::enter_outcome(self, fact),
             Keyword::Need | Keyword::Offers => needs::enter(self, fact),

@@ -41,7 +41,7 @@ use crate::day::Day;
 use crate::diagnostic::Diagnostic;
 use crate::model::{
     Acquaintance, Ask, Encounter, Event, Exchange, Introduction, Need, Note, NoteId, NoteKind, Offer,
-    OpenPoint, Person, PersonId, Plan, ProfileUpdate, Promise, Source, Thanks,
+    OpenPoint, Organisation, Person, PersonId, Plan, ProfileUpdate, Promise, Source, Thanks,
 };
 use crate::settings::Settings;
 use crate::source::NotePath;
@@ -86,6 +86,7 @@ pub fn build(notes: &[&Note], settings: &Settings, today: Day) -> (Index, Vec<Di
         today,
         page_people,
         notes: names.all().map(|(id, note)| info(&names, id, note)).collect(),
+        organisations: names.all().filter_map(|(id, note)| organisation(id, note)).collect(),
         people: folk.people,
         me: folk.me,
         encounters,
@@ -114,6 +115,12 @@ fn sorted<T, K: Ord>(mut records: Vec<T>, key: impl FnMut(&T) -> K) -> Vec<T> {
     records
 }
 
+fn organisation(id: NoteId, note: &Note) -> Option<Organisation> {
+    let NoteKind::Organisation = note.kind else { return None };
+    let names = std::iter::once(note.path.stem().to_owned()).chain(note.aliases.iter().cloned());
+    Some(Organisation { note: id, names: names.collect() })
+}
+
 fn info(names: &Names<'_>, id: NoteId, note: &Note) -> NoteInfo {
     let kind = match &note.kind {
         NoteKind::Meeting(facts) => SourceKind::Meeting(facts.kind),
@@ -135,6 +142,8 @@ pub struct Index {
     pub today: Day,
     /// The notes, by path.
     pub notes: Vec<NoteInfo>,
+    /// Companies and other bodies that have a note, by path.
+    pub organisations: Vec<Organisation>,
     /// The people, by id; the owner is among them if known.
     pub people: Vec<Person>,
     /// The owner.
@@ -207,6 +216,7 @@ impl Index {
         Self {
             today,
             notes: Vec::new(),
+            organisations: Vec::new(),
             people: Vec::new(),
             me: None,
             page_people: BTreeMap::new(),

@@ -206,6 +206,7 @@ fn jot(text: &str, number: u32) -> Line {
         under: None,
         place: Place { line: number, column: 3, width: 5 },
         text_place: Place { line: number, column: 10, width: 1 },
+        wording: None,
     };
     let words = take_fields(rest, &mut line);
     take_links(&words, &mut line);

@@ -9,7 +9,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::Index;
 use super::names::last_part;
-use crate::diagnostic::{Diagnostic, Value};
+use crate::diagnostic::{Diagnostic, Message, Value};
 use crate::model::{Line, Person};
 use crate::names::fold;
 use crate::source::NotePath;
@@ -68,16 +68,20 @@ impl Secrets {
 
     /// Whether a problem would tell one: by its note, its words, or a link in them.
     pub fn hide(&self, problem: &Diagnostic) -> bool {
-        let told = |text: &str| self.occur_in(text) || self.hold_target(text) || self.linked_in(text);
-        let messages = std::iter::once(&problem.message).chain(&problem.hints);
-        let mut values = messages.flat_map(|message| &message.values);
+        let mut messages = std::iter::once(&problem.message).chain(&problem.hints);
         self.notes.contains(&problem.note)
             || self.occur_in(problem.note.stem())
-            || values.any(|(_, value)| match value {
-                Value::Text(text) => told(text),
-                Value::Names(names) => names.iter().any(|name| told(name)),
-                Value::Number(_) | Value::Day(_) => false,
-            })
+            || messages.any(|message| self.told_in(message))
+    }
+
+    fn told_in(&self, message: &Message) -> bool {
+        let told = |text: &str| self.occur_in(text) || self.hold_target(text) || self.linked_in(text);
+        message.values.iter().any(|(_, value)| match value {
+            Value::Text(text) => told(text),
+            Value::Names(names) => names.iter().any(|name| told(name)),
+            Value::Said(_, message) => self.told_in(message),
+            Value::Number(_) | Value::Day(_) | Value::DayOfYear(_) | Value::Key(_) => false,
+        })
     }
 
     /// Whether a line tells one besides the people it is about.

@@ -11,7 +11,7 @@ pub mod numbers;
 pub mod spans;
 pub mod templates;
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -27,6 +27,8 @@ use crate::settings::Language;
 pub struct Catalogue {
     language: Language,
     bundle: Arc<FluentBundle<FluentResource>>,
+    /// The words of the other language, once a sentence in it is wanted.
+    other: OnceLock<Box<Self>>,
 }
 
 /// A value in a sentence.
@@ -79,7 +81,7 @@ impl From<String> for Arg {
 /// The files of a language; both have the same ones, and each sentence stands in the same file.
 macro_rules! files {
     ($language:literal) => {
-        files!($language: "answers", "asks", "command_line", "events", "give_take", "init",
+        files!($language: "answers", "ask_forms", "asks", "command_line", "events", "give_take", "init",
             "introductions", "mend", "network", "numbers", "pages", "problems_pages",
             "problems_reading", "problems_records", "relationship", "routes", "status", "time", "today",
             "transition", "watch", "week")
@@ -116,12 +118,20 @@ impl Catalogue {
                 });
             bundle.add_resource_overriding(resource);
         }
-        Self { language, bundle: Arc::new(bundle) }
+        Self { language, bundle: Arc::new(bundle), other: OnceLock::new() }
     }
 
     /// Which language it speaks.
     pub fn language(&self) -> Language {
         self.language
+    }
+
+    /// The words of that language, whichever this is.
+    pub fn speaking(&self, language: Language) -> &Self {
+        if language == self.language {
+            return self;
+        }
+        self.other.get_or_init(|| Box::new(Self::new(language)))
     }
 
     /// Whether the catalogue has that sentence (`id` or `id.attribute`).
@@ -167,7 +177,10 @@ impl Catalogue {
             Value::Text(text) => Arg::from(text.as_str()),
             Value::Number(number) => Arg::Number(*number),
             Value::Day(day) => Arg::from(self.date(*day)),
+            Value::DayOfYear(day) => Arg::from(dates::of_year(self, *day)),
             Value::Names(names) => Arg::from(self.list(names)),
+            Value::Key(key) => Arg::Word((*key).to_owned()),
+            Value::Said(language, message) => Arg::from(self.speaking(*language).message(message)),
         }
     }
 

@@ -4,9 +4,10 @@
 //! describes what a person is worth. Knows the index and the settings. Does not know how a result
 //! is worded. The only room that computes with fractions; sums run in a fixed order.
 //!
-//! Uses: source, day, names, model, settings, index.
+//! Uses: source, day, names, language, diagnostic, model, settings, index.
 
 mod accounts;
+pub mod asks;
 mod attention;
 mod burstiness;
 mod candidates;

@@ -276,6 +276,30 @@ pub struct Line {
     pub place: Place,
     /// The text behind the keyword.
     pub text_place: Place,
+    /// Of an ask or a draft: where its pieces stand.
+    pub wording: Option<Box<Wording>>,
+}
+
+/// Where the pieces of a text stand in the note, for what is to be said about words inside it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Wording {
+    /// The pieces that are shown, in order.
+    pub pieces: Vec<Piece>,
+    /// `<!-- lint-ignore -->` stands there: nothing is to be said about the words.
+    pub silenced: bool,
+}
+
+/// One piece of a text: a word, a sign, a link, a stretch of code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Piece {
+    /// First byte in the text that is shown.
+    pub start: u32,
+    /// End in that text.
+    pub end: u32,
+    /// Where it stands in the note.
+    pub place: Place,
+    /// Code, whose words are nobody's.
+    pub code: bool,
 }
 
 /// A link in the text of a line or paragraph.

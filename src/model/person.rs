@@ -1,4 +1,4 @@
-//! A person, once all notes are read together.
+//! A person or a company, once all notes are read together.
 //!
 //! Holds facts and dates, and nothing that could grade one person against another.
 //!
@@ -56,4 +56,13 @@ impl Person {
     pub fn first_contact(&self) -> Option<Day> {
         self.contact_days.first().copied()
     }
+}
+
+/// A company or another body that has a note.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Organisation {
+    /// Its note.
+    pub note: NoteId,
+    /// Its names: that of the file, then the aliases.
+    pub names: Vec<String>,
 }

@@ -6,7 +6,7 @@
 //! Uses: source, day.
 
 use crate::day::{Day, Time};
-use crate::model::{ContactKind, GiftKind, NoteId, PersonId, TextLink};
+use crate::model::{ContactKind, GiftKind, NoteId, PersonId, Wording};
 use crate::source::Place;
 
 /// The line a record comes from.
@@ -155,18 +155,48 @@ pub struct Ask {
     pub people: Vec<PersonId>,
     /// The text.
     pub what: String,
-    /// Links inside `what`, with their bytes in it.
-    pub links: Vec<TextLink>,
+    /// Links inside `what`.
+    pub links: Vec<AskLink>,
+    /// Until when, if a date was set beside the text.
+    pub due: Option<Day>,
     /// How it stands.
     pub state: AskState,
     /// When it was answered.
     pub done: Option<Day>,
     /// Where the text stands.
     pub text_place: Place,
+    /// Where the pieces of `what` stand; none where that is not known.
+    pub wording: Wording,
     /// Comes from a private note or concerns a private person.
     pub private: bool,
     /// The line.
     pub source: Source,
+}
+
+/// A link in the text of an ask.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AskLink {
+    /// First byte of its shown text in the text of the ask.
+    pub start: u32,
+    /// End of its shown text.
+    pub end: u32,
+    /// What it leads to.
+    pub to: LinkTo,
+}
+
+/// What a link in an ask leads to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LinkTo {
+    /// A person's note.
+    Person(PersonId),
+    /// The note of a company or another body.
+    Organisation,
+    /// The note of a day.
+    Day,
+    /// Another note.
+    Other,
+    /// Nothing, or one of several notes: a name all the same.
+    Unknown,
 }
 
 /// How an introduction stands.

@@ -137,6 +137,8 @@ pub(super) fn from_front_matter(
     // The value is not found again letter by letter in its YAML: its place stands for all of it.
     (line.place, line.text_place) = (value.place, value.place);
     line.links.iter_mut().for_each(|link| link.place = value.place);
+    // What is said about a word of it is then said about the whole.
+    line.wording = None;
     problems.iter_mut().for_each(|problem| problem.place = Some(value.place));
     (line, problems)
 }

@@ -114,6 +114,9 @@ pub(super) fn asks_a_question(folded: &str) -> bool {
     matches!(
         folded,
         "how"
+            | "about"
+            | "after"
+            | "nach"
             | "whether"
             | "what"
             | "when"

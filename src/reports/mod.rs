@@ -4,9 +4,10 @@
 //! Markdown, nor which pages stand on the disk: their ids are an argument, and names clashing with
 //! notes are the planner's to solve.
 //!
-//! Uses: source, day, names, diagnostic, doc, model, front_matter, settings, parse, index, metrics, lang.
+//! Uses: source, day, names, language, diagnostic, doc, model, front_matter, settings, parse, index, metrics, lang.
 
 mod ago;
+pub mod asks;
 pub mod between;
 #[cfg(test)]
 pub(crate) mod dump;
@@ -81,7 +82,7 @@ pub struct Desk<'a> {
 
 /// The pages that state nothing but what the notes say.
 pub fn pages(desk: &Desk<'_>, shelf: &Shelf) -> Vec<PageDoc> {
-    let mut pages = vec![today::page(desk), introductions::page(desk)];
+    let mut pages = vec![asks::page(desk), today::page(desk), introductions::page(desk)];
     pages.extend(event::pages(desk, shelf));
     pages.extend(transition::page(desk, shelf));
     pages

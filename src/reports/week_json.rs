@@ -6,11 +6,12 @@
 
 use serde_json::{Map, Value, json};
 
-use super::week::{Basis, Example, Gift, Item, Kind, Occasion, Rhythm, WeekReport};
+use super::week::{Basis, Gift, Item, Kind, Occasion, Rhythm, WeekReport};
 use super::week_words::{self, Speech};
 use crate::day::Day;
 use crate::index::Index;
 use crate::lang::{Catalogue, plain};
+use crate::metrics::asks::Level;
 use crate::model::PersonId;
 use crate::settings::Language;
 
@@ -42,7 +43,7 @@ pub(super) fn object(item: &Item, speech: &Speech<'_>) -> Value {
     let person = item.people.first().map(|person| id(index, *person));
     object.insert("person".to_owned(), person.into());
     object.insert("reason".to_owned(), plain(&speech.any(item)).into());
-    object.insert("facts".to_owned(), Value::Object(facts(item, index)));
+    object.insert("facts".to_owned(), Value::Object(facts(item, index, speech.lang)));
     let source = item.source.filter(|source| !index.note(source.note).private);
     object.insert("note".to_owned(), source.map(|source| index.note(source.note).path.as_str()).into());
     object.insert("line".to_owned(), source.map(|source| source.place.line).into());
@@ -83,7 +84,7 @@ fn kind(kind: &Kind) -> &'static str {
 }
 
 /// What every item has, then what its kind adds.
-fn facts(item: &Item, index: &Index) -> Map<String, Value> {
+fn facts(item: &Item, index: &Index, lang: &Catalogue) -> Map<String, Value> {
     let mut facts = Facts(Map::new());
     if item.people.len() > 1 {
         facts.put("people", item.people.iter().map(|person| id(index, *person)).collect::<Vec<_>>());
@@ -92,11 +93,11 @@ fn facts(item: &Item, index: &Index) -> Map<String, Value> {
     if !item.what.is_empty() {
         facts.put("what", item.what.as_str());
     }
-    add(&mut facts, &item.kind, index);
+    add(&mut facts, &item.kind, index, lang);
     facts.0
 }
 
-fn add(facts: &mut Facts, kind: &Kind, index: &Index) {
+fn add(facts: &mut Facts, kind: &Kind, index: &Index, lang: &Catalogue) {
     match kind {
         Kind::Promise { due, occasion } => {
             facts.day("due", *due);
@@ -123,11 +124,11 @@ fn add(facts: &mut Facts, kind: &Kind, index: &Index) {
         Kind::Introduction(Basis::Agreed) => facts.some("offer", None::<String>),
         Kind::Introduction(Basis::Offer(offer, _)) => facts.some("offer", Some(offer.clone())),
         Kind::Introduction(Basis::Topics(topics)) => facts.put("topics", topics.clone()),
-        Kind::DraftAsk { vague, helped } => {
-            facts.put("vague", vague.is_some());
-            if let Some(Example::Person(wish, _) | Example::Company(wish, _)) = vague {
-                facts.put("wish", wish.as_str());
-            }
+        Kind::DraftAsk { unclear, helped } => {
+            facts.put("level", unclear.as_ref().map_or(Level::Concrete, |unclear| unclear.level).as_str());
+            let missing = unclear.iter().flat_map(|unclear| &unclear.missing);
+            facts.put("missing", missing.map(|missing| missing.as_str()).collect::<Vec<_>>());
+            facts.some("better", unclear.as_ref().map(|unclear| unclear.form.words(lang)));
             facts.put("helped", helped.iter().map(month).collect::<Vec<_>>());
         }
         Kind::Event { event, guests, locals } => {
@@ -149,13 +150,7 @@ fn add(facts: &mut Facts, kind: &Kind, index: &Index) {
         }
         Kind::Given(gift) | Kind::Received(gift) => gift_facts(facts, *gift),
         Kind::AskUnderWay(patience) => {
-            use super::week::Patience;
-            let patience = match patience {
-                Patience::Time => "time",
-                Patience::Repeat => "repeat",
-                Patience::Rest => "rest",
-            };
-            facts.put("patience", patience);
+            facts.put("patience", patience.as_str());
         }
         Kind::InTouch { people, helped } => {
             facts.put("in_touch", *people);

@@ -3,7 +3,7 @@
 //! Knows every key, its type and its default. Does not know the disk: the text of the note and of
 //! Obsidian's own settings are arguments.
 //!
-//! Uses: source, day, names, diagnostic, model, front_matter.
+//! Uses: source, day, names, language, diagnostic, model, front_matter.
 
 pub mod cadence;
 mod folders;
@@ -18,37 +18,10 @@ use std::time::Duration;
 use crate::day::{Day, Week};
 use crate::model::{Keyword, Named};
 
+pub use crate::language::Language;
 pub use keys::{KEYS, Key, NOTE_KEYS};
 pub use obsidian::ObsidianSettings;
 pub use read::read;
-
-/// A language of pages and terminal.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[expect(missing_docs, reason = "the names say it")]
-pub enum Language {
-    #[default]
-    English,
-    German,
-}
-
-impl Language {
-    /// Both, English first.
-    pub const ALL: [Self; 2] = [Self::English, Self::German];
-
-    /// `en` or `de`.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::English => "en",
-            Self::German => "de",
-        }
-    }
-
-    /// Reads `en`, `de`, or a longer tag that begins so (`de-AT`, `de_DE.UTF-8`).
-    pub fn from_tag(tag: &str) -> Option<Self> {
-        let short = tag.split(['-', '_', '.']).next().unwrap_or_default();
-        Self::ALL.into_iter().find(|language| short.eq_ignore_ascii_case(language.as_str()))
-    }
-}
 
 /// What a link to a person in a dated note means.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

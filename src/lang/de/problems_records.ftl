@@ -2,6 +2,25 @@
 
 # checks
 
+problem-ask-vague = diese Bitte nennt keine Person, keine Firma und keinen Termin
+problem-ask-partly = { $missing ->
+    [who] diese Bitte nennt weder Person noch Firma
+    [request] diese Bitte sagt nicht, was zu tun ist
+   *[when] diese Bitte nennt keinen Tag
+}
+hint-ask-to = an wen geht sie? Wer allein gefragt ist, antwortet leichter
+hint-ask-who = mit wem oder mit welcher Firma { $n ->
+    [1] könnte
+   *[other] könnten
+} { $people } bekannt machen, und bis wann?
+hint-ask-whom = um wen oder welche Firma geht es, und bis wann?
+hint-ask-when = bis zu welchem Tag?
+hint-ask-request = was { $n ->
+    [1] könnte
+   *[other] könnten
+} { $people } tun?
+hint-ask-what = was wäre zu tun?
+hint-ask-form = zum Beispiel: { $form }
 problem-balance = die Einträge ergeben am { $day } einen Stand von { $recorded }, in der Notiz steht { $asserted }
 hint-balance = eine Zeile fehlt oder steht doppelt; ergänzen oder die Zahl berichtigen
 problem-profile-old = das Profil von { $name } wurde zuletzt am { $day } angesehen

@@ -97,9 +97,6 @@ why-agreed-about = Beide sind einverstanden{ $source }: { $what }.
 why-draft-vague = Im Entwurf steht „{ $what }“{ $source }.
 why-draft-ready = Der Entwurf ist fertig: „{ $what }“{ $source }.
 why-ask-freely = { $person } hat im { $months } Hilfe bekommen; da darf man ruhig fragen.
-example-general = Ein Name, eine Firma oder ein Termin macht das Ja leicht.
-example-person = Besser etwa: „Stellst du mich bis zum { $by } { $wish } vor?“
-example-company = Besser etwa: „Mit wem bei { $wish } könntest du mich bis zum { $by } bekannt machen?“
 
 # Im Kalender
 

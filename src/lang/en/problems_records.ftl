@@ -2,6 +2,19 @@
 
 # checks
 
+problem-ask-vague = this ask names no person, company or appointment
+problem-ask-partly = { $missing ->
+    [who] this ask names no person or company
+    [request] this ask does not say what is to be done
+   *[when] this ask names no day
+}
+hint-ask-to = to whom does it go? one person is easier to answer for than several
+hint-ask-who = whom or which company could { $people } put you in touch with, and by when?
+hint-ask-whom = whom or which company is it about, and by when?
+hint-ask-when = by which day?
+hint-ask-request = what could { $people } do about it?
+hint-ask-what = what is to be done about it?
+hint-ask-form = for instance: { $form }
 problem-balance = the records give a balance of { $recorded } on { $day }, the note says { $asserted }
 hint-balance = a line is missing or stands twice; add it, or correct the figure
 problem-profile-old = the profile of { $name } was last looked at on { $day }

@@ -50,7 +50,11 @@ action-call = Call { $person }.
 action-reach = Get in touch with { $person }.
 action-lunch = Have lunch with { $person } on { $weekday }.
 action-introduce = Bring { $first } and { $second } together.
-action-name = Before you write to { $person }: name the person.
+action-name = Before you write to { $person }: { $missing ->
+    [when] name a day
+    [request] say what is to be done
+   *[who] name the person
+}.
 action-ask = Ask { $person }.
 occasion-at = { $occasion ->
     [breakfast] over breakfast
@@ -96,9 +100,6 @@ why-agreed-about = Both have agreed{ $source }: { $what }.
 why-draft-vague = The draft says “{ $what }”{ $source }.
 why-draft-ready = The draft is ready: “{ $what }”{ $source }.
 why-ask-freely = You helped { $person } in { $months }; ask freely.
-example-general = A name, a company or a date makes it easy to say yes.
-example-person = For instance: “Would you introduce me to { $wish } before { $by }?”
-example-company = For instance: “Whom at { $wish } could you introduce me to before { $by }?”
 
 # In the diary
 

@@ -76,7 +76,16 @@ impl Reader<'_, '_> {
     }
 
     fn line(&self, draft: Draft, run: Run, details: Details) -> Line {
-        let (text, links) = self.compose(draft.from);
+        let (text, links, wording) = match draft.keyword {
+            Keyword::Asked | Keyword::Draft => {
+                let (text, links, wording) = self.compose_worded(draft.from);
+                (text, links, Some(Box::new(wording)))
+            }
+            _ => {
+                let (text, links) = self.compose(draft.from);
+                (text, links, None)
+            }
+        };
         let first = next(&self.tokens, draft.from).map_or(self.end, |at| self.tokens[at].start);
         let made_by_tick = draft.made_by_tick;
         Line {
@@ -100,6 +109,7 @@ impl Reader<'_, '_> {
             under: draft.under,
             place: self.place(draft.word),
             text_place: self.place(first..self.end),
+            wording,
         }
     }
 
@@ -150,7 +160,7 @@ impl Reader<'_, '_> {
             return;
         }
         let first = self.first_behind(run).and_then(|at| word(self.text, &self.tokens[at]));
-        if !first.is_some_and(|first| phrases::asks_a_question(first.as_str())) {
+        if !first.is_some_and(|first| phrases::asks_a_question(first.as_str())) || self.says_when_you(run) {
             return;
         }
         if draft.keyword == Keyword::Draft {
@@ -159,6 +169,14 @@ impl Reader<'_, '_> {
             // A box says whether an answer came; the question was put in any case.
             (draft.keyword, draft.mark) = (QUESTION, BoxMark::None);
         }
+    }
+
+    /// `when you have time, could you …` speaks to them: that is no question but the ask itself.
+    fn says_when_you(&self, run: &Run) -> bool {
+        let Some(at) = self.first_behind(run) else { return false };
+        let mut words = words(self.text, &self.tokens, at).map(str::to_lowercase);
+        let first = words.next();
+        first.is_some_and(|first| first == "when") && words.next().is_some_and(|second| second == "you")
     }
 
     /// `offered` and `both agreed` say in words what a box says otherwise.

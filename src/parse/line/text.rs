@@ -4,11 +4,16 @@
 //!
 //! Uses: model.
 
+use std::ops::Range;
+
 use super::Reader;
-use crate::model::TextLink;
+use crate::model::{Piece, TextLink, Wording};
 use crate::parse::inline::{Kind, Link, LinkStyle, Token};
 use crate::parse::phrases;
 use crate::parse::words::Folded;
+
+/// Stands in a comment where nothing is to be said about the words of a line.
+const SILENCE: &str = "lint-ignore";
 
 /// The run of people at the start of a text.
 #[derive(Clone, Copy, Debug, Default)]
@@ -104,6 +109,29 @@ pub(in crate::parse) fn target(link: &Link<'_>) -> String {
 impl Reader<'_, '_> {
     /// Puts the pieces from `from` on together that are not left out.
     pub(super) fn compose(&self, from: usize) -> (String, Vec<TextLink>) {
+        self.compose_telling(from, |_, _| {})
+    }
+
+    /// The same, and where each piece stands that is shown.
+    pub(super) fn compose_worded(&self, from: usize) -> (String, Vec<TextLink>, Wording) {
+        let mut pieces = Vec::new();
+        let (shown, links) = self.compose_telling(from, |token, shown| {
+            let place = self.place(token.start..token.end);
+            let code = matches!(token.kind, Kind::Code(_));
+            pieces.push(Piece { start: offset(shown.start), end: offset(shown.end), place, code });
+        });
+        let says_so = |token: &Token<'_>| {
+            matches!(token.kind, Kind::Hidden) && self.text[token.start..token.end].contains(SILENCE)
+        };
+        let silenced = self.tokens.iter().any(says_so);
+        (shown, links, Wording { pieces, silenced })
+    }
+
+    fn compose_telling(
+        &self,
+        from: usize,
+        mut tell: impl FnMut(&Token<'_>, Range<usize>),
+    ) -> (String, Vec<TextLink>) {
         let pieces = self.tokens.get(from..).unwrap_or_default();
         let bytes = pieces.iter().map(|token| token.end - token.start).sum();
         let (mut shown, mut links) = (String::with_capacity(bytes), Vec::new());
@@ -115,6 +143,7 @@ impl Reader<'_, '_> {
             }
             let source = &self.text[token.start..token.end];
             gap.close(&mut shown, source);
+            let before = shown.len();
             match token.kind {
                 Kind::Link(link) => {
                     let start = position(&shown);
@@ -126,6 +155,7 @@ impl Reader<'_, '_> {
                 Kind::Escape => shown.push_str(&source[1..]),
                 _ => shown.push_str(source),
             }
+            tell(token, before..shown.len());
         }
         let kept = shown.trim_end_matches([' ', ',', ';', ':', '–', '—', '-', '|', '(', '~']).len();
         shown.truncate(kept.max(links.last().map_or(0, |link| link.end as usize)));
@@ -236,5 +266,9 @@ fn decoded(target: &str) -> String {
 }
 
 fn position(text: &str) -> u32 {
-    u32::try_from(text.len()).unwrap_or(u32::MAX)
+    offset(text.len())
+}
+
+fn offset(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
 }

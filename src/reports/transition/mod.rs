@@ -18,10 +18,11 @@ pub use words::doc;
 
 use std::collections::BTreeMap;
 
-use super::week::{Item, Kind, Patience, Section, SectionId, long_ago, people, since, still_open};
+use super::week::{Item, Kind, Section, SectionId, long_ago, people, since, still_open};
 use super::{Desk, PageDoc, Shelf};
 use crate::day::{Day, Week};
 use crate::index::Index;
+use crate::metrics::asks::Patience;
 use crate::metrics::network::{self, LoadTest};
 use crate::metrics::{self, PeopleGraph, Time};
 use crate::model::{Ask, AskState, Direction, Exchange, PersonId};

@@ -5,7 +5,9 @@
 //! Uses: day, model.
 
 use crate::day::{Day, Time};
+use crate::metrics::asks::Patience;
 use crate::model::{ContactKind, GiftKind, PersonId, PlaceOfEvent, Source};
+use crate::reports::asks::Unclear;
 
 /// One statement of the page. Which day and whose words are meant stands at each kind.
 #[derive(Clone, Debug, PartialEq)]
@@ -69,7 +71,7 @@ pub enum Kind {
     /// To do: send an ask that is still a draft. Words: the draft.
     DraftAsk {
         /// What it lacks; `None` if it can go out.
-        vague: Option<Example>,
+        unclear: Option<Unclear>,
         /// Months, by their first note, in which the owner helped that person.
         helped: Vec<Day>,
     },
@@ -248,17 +250,6 @@ pub enum Occasion {
     Birthday(Day),
 }
 
-/// What a vague ask could say instead.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Example {
-    /// Nothing of the owner's wishes fits.
-    General,
-    /// A wished-for person, and until when to ask.
-    Person(String, Day),
-    /// A wished-for company, likewise.
-    Company(String, Day),
-}
-
 /// Somebody who lives where the owner will be.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Local {
@@ -270,17 +261,6 @@ pub struct Local {
     pub about: String,
     /// Where that is noted.
     pub source: Option<Source>,
-}
-
-/// What an unanswered ask needs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Patience {
-    /// Two to three weeks: time.
-    Time,
-    /// After three weeks: one gentle repeat.
-    Repeat,
-    /// Repeated, or over six weeks old: rest.
-    Rest,
 }
 
 impl Item {

@@ -7,7 +7,7 @@ use crate::index::{Index, NoteInfo, SourceKind};
 use crate::model::{
     Acquaintance, Ask, AskState, ContactKind, Direction, Encounter, Event, Exchange, ExchangeFrom, GiftKind,
     Introduction, IntroductionState, Need, NeedState, NoteId, Offer, OpenPoint, Party, Person, PersonId,
-    PlaceOfEvent, Plan, Promise, PromiseState, Source, TextLink,
+    PlaceOfEvent, Plan, Promise, PromiseState, Source, Wording,
 };
 use crate::source::{NotePath, Place};
 
@@ -203,10 +203,12 @@ impl Sample {
             day: Some(day(at)),
             people: vec![person],
             what: what.to_owned(),
-            links: Vec::<TextLink>::new(),
+            links: Vec::new(),
+            due: None,
             state,
             done: None,
             text_place: source.place,
+            wording: Wording::default(),
             private: false,
             source,
         });

@@ -4,20 +4,17 @@
 
 use super::actions::PROMISE_FADES;
 use super::people;
-use super::{Item, Kind, Patience, Section, SectionId};
+use super::{Item, Kind, Section, SectionId};
 use crate::day::Day;
 use crate::index::Index;
 use crate::metrics;
+use crate::metrics::asks::{self, Patience};
 use crate::model::{Ask, AskState, IntroductionState, Party};
 
 /// How many of each kind.
 const OF_EACH: usize = 3;
 /// Days in which an ask is nobody's concern.
 const ASK_SETTLES: i64 = 14;
-/// Days after which one gentle repeat is due.
-const ASK_REPEATS: i64 = 21;
-/// Days after which an unanswered ask rests, repeated or not.
-const ASK_RESTS: i64 = 42;
 /// Days after which it is not spoken of any more.
 const ASK_ENDS: i64 = 90;
 
@@ -26,7 +23,7 @@ const ASK_ENDS: i64 = 90;
 pub(super) fn of(index: &Index, above: &[&Section]) -> Section {
     let mut points = points(index);
     points.retain(|point| !above.iter().any(|section| names(section, point)));
-    let kinds = [undated(index), awaited(index), points, asks(index), introductions(index)];
+    let kinds = [undated(index), awaited(index), points, under_way(index), introductions(index)];
     let more = kinds.iter().map(|items| items.len().saturating_sub(OF_EACH)).sum();
     let items = kinds.into_iter().flat_map(|items| items.into_iter().take(OF_EACH)).collect();
     Section { id: SectionId::StillOpen, items, more }
@@ -84,31 +81,22 @@ fn points(index: &Index) -> Vec<Item> {
     points.into_iter().map(item).filter(|item| !item.people.is_empty()).collect()
 }
 
-fn asks(index: &Index) -> Vec<Item> {
-    let under_way = index.asks.iter().filter(|ask| ask.state == AskState::Open && !ask.private);
-    under_way
-        .filter_map(|ask| {
-            let day = ask.day?;
-            let kind = Kind::AskUnderWay(patience(index, ask, day)?);
-            let people = people::shown(index, &ask.people);
-            let item = Item::about_all(people, kind).on(day).saying(&ask.what).from(ask.source);
-            (!item.people.is_empty()).then_some(item)
-        })
-        .collect()
+fn under_way(index: &Index) -> Vec<Item> {
+    let open = index.asks.iter().filter(|ask| ask.state == AskState::Open && !ask.private);
+    open.filter_map(|ask| {
+        let day = ask.day?;
+        let kind = Kind::AskUnderWay(patience(index, ask, day)?);
+        let people = people::shown(index, &ask.people);
+        let item = Item::about_all(people, kind).on(day).saying(&ask.what).from(ask.source);
+        (!item.people.is_empty()).then_some(item)
+    })
+    .collect()
 }
 
-/// Being in touch once the three weeks are over counts as the repeat.
+/// What the page says of an ask: nothing while it settles, nor once it is long past.
 pub(in crate::reports) fn patience(index: &Index, ask: &Ask, day: Day) -> Option<Patience> {
-    let repeated = || {
-        let last = ask.people.iter().filter_map(|person| index.person(*person).last_contact()).max();
-        last.is_some_and(|last| last.days_since(day) > ASK_REPEATS)
-    };
-    match index.today.days_since(day) {
-        age if age <= ASK_SETTLES || age > ASK_ENDS => None,
-        age if age <= ASK_REPEATS => Some(Patience::Time),
-        age if age <= ASK_RESTS && !repeated() => Some(Patience::Repeat),
-        _ => Some(Patience::Rest),
-    }
+    let is_due = (ASK_SETTLES + 1..=ASK_ENDS).contains(&index.today.days_since(day));
+    asks::patience(index, ask).filter(|_| is_due)
 }
 
 fn introductions(index: &Index) -> Vec<Item> {

@@ -7,9 +7,10 @@ use super::speech::{Speech, contact_key, given, joined, words};
 use crate::day::Day;
 use crate::doc::{Action, Text};
 use crate::lang::{Arg, durations, spans};
-use crate::model::{ContactKind, PlaceOfEvent};
+use crate::model::{ContactKind, PersonId, PlaceOfEvent};
+use crate::reports::asks::Unclear;
 use crate::reports::links;
-use crate::reports::week::{Basis, Channel, Example, Item, Kind, Occasion, Rhythm, Seen, Topic};
+use crate::reports::week::{Basis, Channel, Item, Kind, Occasion, Rhythm, Seen, Topic};
 
 impl Speech<'_> {
     /// The item as a thing to do; `None` if it is none.
@@ -35,9 +36,15 @@ impl Speech<'_> {
                 (deed, self.table(item))
             }
             Kind::Introduction(_) => self.introduction(item)?,
-            Kind::DraftAsk { vague, helped } => {
-                let id = if vague.is_some() { "action-name" } else { "action-ask" };
-                (self.lang.say(id, &[person()]), self.draft(item, vague.as_ref(), helped))
+            Kind::DraftAsk { unclear, helped } => {
+                let deed = match unclear {
+                    Some(unclear) => {
+                        let missing = ("missing", Arg::Word(unclear.first_missing().to_owned()));
+                        self.lang.say("action-name", &[person(), missing])
+                    }
+                    None => self.lang.say("action-ask", &[person()]),
+                };
+                (deed, self.draft(item, unclear.as_ref(), helped))
             }
             _ => return None,
         };
@@ -202,31 +209,31 @@ impl Speech<'_> {
         Some((deed, reason))
     }
 
-    fn draft(&self, item: &Item, vague: Option<&Example>, helped: &[Day]) -> Text {
-        let says = match vague {
+    fn draft(&self, item: &Item, unclear: Option<&Unclear>, helped: &[Day]) -> Text {
+        let says = match unclear {
             Some(_) => "why-draft-vague",
             None => "why-draft-ready",
         };
         let values = [("what", words(&item.what).into()), ("source", self.source(item).into())];
         let first = self.sentence(says, &values);
-        let second = vague.map_or_else(Text::new, |example| self.example(example));
-        joined(vec![first, second, self.encouragement(item, helped)], " ")
-    }
-
-    fn example(&self, example: &Example) -> Text {
-        let values = |wish: &str, by: &Day| [("wish", Arg::from(wish)), ("by", self.date(Some(*by)).into())];
-        match example {
-            Example::General => self.sentence("example-general", &[]),
-            Example::Person(wish, by) => self.sentence("example-person", &values(wish, by)),
-            Example::Company(wish, by) => self.sentence("example-company", &values(wish, by)),
-        }
+        let better = |unclear: &Unclear| {
+            self.sentence("asks-better", &[("form", unclear.form.words(self.lang).into())])
+        };
+        joined(vec![first, unclear.map_or_else(Text::new, better), self.encouragement(item, helped)], " ")
     }
 
     fn encouragement(&self, item: &Item, helped: &[Day]) -> Text {
-        let Some(person) = item.people.first().filter(|_| !helped.is_empty()) else { return Text::new() };
+        item.people.first().map_or_else(Text::new, |person| self.ask_freely(*person, helped))
+    }
+
+    /// In which months the owner helped the person; nothing if there were none.
+    pub(in crate::reports) fn ask_freely(&self, person: PersonId, helped: &[Day]) -> Text {
+        if helped.is_empty() {
+            return Text::new();
+        }
         let months: Vec<String> = helped.iter().map(|day| self.month(*day)).collect();
         let values = [
-            ("person", Arg::from(self.name(*person))),
+            ("person", Arg::from(self.name(person))),
             ("months", self.lang.list(&months).into()),
             ("several", given(helped.len() > 1)),
         ];

@@ -40,7 +40,7 @@ impl Speech<'_> {
             Kind::Reconnect { channel: Channel::Call | Channel::Any, .. } => "typed-call",
             Kind::Lunch { .. } => "typed-lunch",
             Kind::Introduction(Basis::Offer(..) | Basis::Topics(_)) => "typed-introduced",
-            Kind::DraftAsk { vague: None, .. } => "typed-asked",
+            Kind::DraftAsk { unclear: None, .. } => "typed-asked",
             _ => return None,
         };
         let name = |at: usize| item.people.get(at).map(|id| links::typed(self.index, *id));

@@ -6,7 +6,8 @@ use super::speech::{Speech, given, joined, words};
 use crate::day::Day;
 use crate::doc::{Inline, Text};
 use crate::lang::{Arg, numbers, plain};
-use crate::reports::week::{Item, Kind, Patience, Section, Seen};
+use crate::metrics::asks::Patience;
+use crate::reports::week::{Item, Kind, Section, Seen};
 
 impl Speech<'_> {
     /// A line for each kind of open thing, its label first.

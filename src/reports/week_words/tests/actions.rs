@@ -215,11 +215,11 @@ fn a_draft_needs_a_name_a_company_or_a_date() {
     };
     assert_eq!(
         draft("if you hear of anything", &[]),
-        "1. **Before you write to [[Claire Dubois]]: name the person.** The draft says “if you hear of anything” (note). A name, a company or a date makes it easy to say yes."
+        "1. **Before you write to [[Claire Dubois]]: name the person.** The draft says “if you hear of anything” (note). For instance: “Would you introduce me to <name>, <role> at <company>, by 11 December?”"
     );
     assert_eq!(
         draft("anything in storage?", &["Sabine Voss"]),
-        "1. **Before you write to [[Claire Dubois]]: name the person.** The draft says “anything in storage?” (note). For instance: “Would you introduce me to Sabine Voss before 11 December?”"
+        "1. **Before you write to [[Claire Dubois]]: name the person.** The draft says “anything in storage?” (note). For instance: “Would you introduce me to Sabine Voss by 11 December?”"
     );
     for concrete in ["a word with Hansewerk AG", "a call before Friday", "Zahlen bis 11.12."] {
         let line = draft(concrete, &[]);

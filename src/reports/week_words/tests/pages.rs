@@ -32,7 +32,7 @@ fn a_running_week_in_english() {
 4. **Call [[Anna Weber]].** Usually every four to five weeks, last contact 8 September (note). At Nordwind since October (note): a good reason.
 5. **Have lunch with [[Henrik Lund]] on Tuesday.** Nothing is noted for midday. Last shared a table in June (note). Last topic: the move to Lyon.
 6. **Bring [[Sven Olsen]] and [[Nadia Haddad]] together.** Sven Olsen is looking for a lawyer for AI contracts (note); Nadia Haddad offers AI contracts (note). Ask both first.
-7. **Before you write to [[Claire Dubois]]: name the person.** The draft says “if you hear of anything” (note). For instance: “Whom at Hansewerk could you introduce me to before 11 December?” You helped Claire Dubois in March and May; ask freely.
+7. **Before you write to [[Claire Dubois]]: name the person.** The draft says “if you hear of anything” (note). For instance: “Whom at Hansewerk could you introduce me to by 11 December?” You helped Claire Dubois in March and May; ask freely.
 
 Done? A line in the day's note is enough: `- thanked [[Maria López]]`. Not now? `- later [[Anna Weber]] January`.
 
