@@ -46,3 +46,9 @@ race edits="100000":
 # Read the example vault and write its pages.
 example:
     cargo run --release -- refresh --vault example-vault
+
+# Draw all plots with Mermaid itself and look at the pictures; needs node and Chromium.
+plots:
+    cargo build --locked
+    npm install --silent --prefix target/mermaid mermaid@11.13.0 playwright-core
+    node benches/plots/draw.mjs target/debug/kith target/mermaid target/plots

@@ -47,6 +47,7 @@ fn help_is_an_answer_and_names_every_command() {
         "restore",
         "watch",
         "check",
+        "network",
         "today",
         "week",
         "event",

@@ -17,8 +17,9 @@ use wait4::Wait4;
 const RUNS: usize = 9;
 
 /// What is timed: its name in the table and its arguments.
-const COMMANDS: [(&str, &[&str]); 4] = [
+const COMMANDS: [(&str, &[&str]); 5] = [
     ("week", &["week"]),
+    ("network", &["network"]),
     ("check", &["check"]),
     ("refresh, nothing to do", &["refresh"]),
     ("export json", &["export", "json", "-o", "/dev/null"]),

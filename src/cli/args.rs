@@ -18,6 +18,7 @@ use super::init::Init;
 use super::introductions::Introductions;
 use super::log::Log;
 use super::man::Man;
+use super::network::Network;
 use super::people::People;
 use super::promises::Promises;
 use super::refresh::Refresh;
@@ -105,6 +106,7 @@ pub(super) enum Command {
     Transition(Transition),
     People(People),
     Log(Log),
+    Network(Network),
     Promises(Promises),
     Introductions(Introductions),
     Via(Via),

@@ -20,6 +20,7 @@ mod interrupt;
 mod introductions;
 mod log;
 mod man;
+mod network;
 mod open;
 mod output;
 mod people;
@@ -76,6 +77,7 @@ fn answer(args: &Args, output: &Output) -> Result<Exit, Failure> {
         Command::People(people) => people::run(args, people, output),
         Command::Log(log) => log::run(args, log, output),
         Command::Asks(asks) => asks::run(args, asks, output),
+        Command::Network(network) => network::run(args, network, output),
         Command::Promises(promises) => promises::run(args, promises, output),
         Command::Introductions(introductions) => introductions::run(args, introductions, output),
         Command::Via(via) => via::run(args, via, output),

@@ -10,7 +10,8 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 pub use super::measures::{Care, Link, Measures, Practice, Reciprocity};
-pub use super::network::{Concentration, Core, LoadBearing, Network, Reach, network};
+use super::network::network;
+pub use super::network::{Concentration, Core, LoadBearing, Network, Reach};
 pub use super::people::{Balance, ExpectedGap, Gaps, Person, Position};
 pub use super::records::{Ask, Encounter, Event, Exchange, Introduction, Need, Promise};
 use super::{measures, names, people, records};
@@ -111,6 +112,12 @@ pub fn whole(index: &Index, settings: &Settings, problems: &[Diagnostic], vault:
 /// The people given, by id; private ones are left out.
 pub fn people(index: &Index, settings: &Settings, ids: &[PersonId]) -> Vec<Person> {
     people::elements(index, settings, ids)
+}
+
+/// Who knows whom, and what is measured about it, as it stands today.
+pub fn links_and_network(index: &Index, settings: &Settings) -> (Vec<Link>, Network) {
+    let graph = PeopleGraph::new(index, settings);
+    (measures::links(index, &graph), network(index, &graph, settings, index.today))
 }
 
 /// Open promises of both sides; private ones are left out.

@@ -85,7 +85,7 @@ pub struct Reach {
 }
 
 /// Everything that is measured about the graph, as it stands on `day`.
-pub fn network(index: &Index, graph: &PeopleGraph, settings: &Settings, day: Day) -> Network {
+pub(super) fn network(index: &Index, graph: &PeopleGraph, settings: &Settings, day: Day) -> Network {
     let structure = Structure::new(graph);
     let connection = Connection::new(graph);
     let clusters = network::clusters(graph);

@@ -19,6 +19,7 @@ mod mutual_links;
 mod needs;
 pub mod network;
 mod order_of_acts;
+mod over_time;
 mod plain_words;
 mod practice;
 mod presence;
@@ -50,6 +51,7 @@ pub use mutual_links::{MutualLinks, mutual_links};
 pub use needs::{OfferedBy, OpenNeed, open_needs, told_once};
 pub use network::{Evidence, OpenEvidence, PeopleGraph, PeopleLink, SecondDegree};
 pub use order_of_acts::{FreeGiving, Prior, free_giving, gave_first, prior_to, priors};
+pub use over_time::{MonthOfExchange, contacts_per_week, exchanges_per_month, time_per_week};
 pub use practice::{
     Time, active_days, default_minutes, goal_minutes, in_week, minutes_of, shared_lunches, streak, time_of,
 };

@@ -59,7 +59,8 @@ fn map_lines(map: &Map) -> Vec<String> {
 /// The words between quotation marks; letters, digits and a few signs as they are, any other sign of
 /// ASCII by its number.
 fn quoted(words: &str) -> String {
-    let words = one_line(words);
+    // With this ligature the library marks its own place holders; nobody's name has it.
+    let words = one_line(words).replace('ﬂ', "fl");
     let words = words.trim();
     let mut quoted = String::from("\"");
     let mut before = ' ';
@@ -149,6 +150,7 @@ flowchart LR
             ("a\"] --> b", "a#34;#93; #45;#45;#62; b"),
             ("```\n%%{init}%%", "#96;#96;#96; #37;#37;#123;init#125;#37;#37;"),
             ("#quot;", "#35;quot#59;"),
+            ("ﬂ°°60¶ß", "fl°°60¶ß"),
             ("", " "),
         ] {
             assert_eq!(quoted(words), format!("\"{expected}\""));

@@ -19,7 +19,9 @@ pub mod introductions;
 mod links;
 pub mod log;
 pub mod mend;
+pub mod network;
 pub mod people;
+mod plots;
 pub mod promises;
 pub mod settings_note;
 pub mod status;
@@ -83,6 +85,7 @@ pub struct Desk<'a> {
 /// The pages that state nothing but what the notes say.
 pub fn pages(desk: &Desk<'_>, shelf: &Shelf) -> Vec<PageDoc> {
     let mut pages = vec![asks::page(desk), today::page(desk), introductions::page(desk)];
+    let mut pages = vec![today::page(desk), introductions::page(desk), network::page(desk)];
     pages.extend(event::pages(desk, shelf));
     pages.extend(transition::page(desk, shelf));
     pages

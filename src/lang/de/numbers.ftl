@@ -17,6 +17,8 @@ number-word = { $n ->
     [12] zwölf
    *[other] { $n }
 }
+number-thousands = { $thousands }.{ $rest }
+number-tenths = { $whole },{ $tenths }
 duration-minutes = { $minutes } Min.
 duration-hours = { $hours } Std.
 duration-both = { $hours } Std. { $minutes } Min.

@@ -6,6 +6,7 @@ page-transition = Berufliche Neuorientierung
 page-today = Netzwerk heute
 page-introductions = Menschen verbinden
 page-mend = Notizen zum Ergänzen
+page-overview = Netzwerk im Überblick
 own-space = Eigene Notizen
 heading-diary = Im Kalender
 heading-last-week = Letzte Woche

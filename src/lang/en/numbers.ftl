@@ -17,6 +17,8 @@ number-word = { $n ->
     [12] twelve
    *[other] { $n }
 }
+number-thousands = { $thousands },{ $rest }
+number-tenths = { $whole }.{ $tenths }
 duration-minutes = { $minutes } min
 duration-hours = { $hours } h
 duration-both = { $hours } h { $minutes } min

@@ -6,6 +6,7 @@ page-transition = Network transition
 page-today = Network today
 page-introductions = Network introductions
 page-mend = Notes to mend
+page-overview = Network overview
 own-space = My notes
 heading-diary = In the diary
 heading-last-week = Last week

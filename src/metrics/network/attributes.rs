@@ -109,13 +109,18 @@ impl Spread {
 
     /// Whether too little is noted to say more than the figure: of over 30 % nothing is known.
     pub fn is_thin(&self) -> bool {
-        self.known() * 3 < self.missing * 7
+        is_thin(self.known(), self.known() + self.missing)
     }
 
     /// The value that most people have, of several the first by spelling; `None` if nothing is noted.
     pub fn largest(&self) -> Option<&Shared> {
         self.values.values().rev().max_by_key(|shared| shared.nodes.len())
     }
+}
+
+/// Whether something is noted of fewer than 70 % of the people.
+pub fn is_thin(noted: usize, people: usize) -> bool {
+    noted * 10 < people * 7
 }
 
 #[cfg(test)]

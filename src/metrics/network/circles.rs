@@ -93,7 +93,7 @@ impl<'a> Naming<'a> {
                 facts.into_iter().filter_map(|(kind, fact)| Some((kind, fact.of(person)?.to_owned())));
             let circle = Attribute::Circle.of(person).filter(|circle| circle.parse::<u32>().is_err());
             let words = person.tags.iter().map(String::as_str).chain(circle);
-            let words = words.map(|word| (3, word.replace(['-', '_', '/'], " ")));
+            let words = words.map(|word| (3, in_words(word)));
             traits[node].extend(facts.chain(words).map(|(kind, name)| ((kind, fold(&name)), name)));
             traits[node].sort();
             traits[node].dedup_by(|next, one| next.0 == one.0);
@@ -130,6 +130,13 @@ impl<'a> Naming<'a> {
         let people = nodes.iter().map(|node| self.graph.people()[*node]);
         CircleName::People(people.filter(|id| !self.index.person(*id).private).take(2).collect())
     }
+}
+
+/// A tag as words: `class-of-2001` is `Class of 2001`.
+fn in_words(tag: &str) -> String {
+    let words = tag.replace(['-', '_', '/'], " ");
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 #[cfg(test)]

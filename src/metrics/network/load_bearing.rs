@@ -74,6 +74,8 @@ impl Without {
 pub struct LoadTest {
     /// What falls away.
     pub without: Without,
+    /// Of how many people it is noted whether they belong to it.
+    pub noted: usize,
     /// Whether it is the owner's own; else it is where most of the people are.
     pub owners: bool,
     /// How many people stay.
@@ -102,6 +104,10 @@ pub fn load_tests(
     let ties = Ties::new(index, graph, settings, day);
     let by_attribute = [Attribute::Employer, Attribute::City].map(|attribute| {
         let spread = Spread::new(index, graph, attribute);
+        // Of nobody known, a city tells nothing.
+        if spread.known() == 0 {
+            return None;
+        }
         let own = index.me.and_then(|me| attribute.of(index.person(me)));
         let (name, owners, nodes) = match own {
             Some(own) => {
@@ -116,7 +122,7 @@ pub fn load_tests(
         };
         let without =
             if attribute == Attribute::City { Without::City(name) } else { Without::Employer(name) };
-        Some(ties.test(without, owners, nodes))
+        Some(LoadTest { noted: spread.known(), ..ties.test(without, owners, nodes) })
     });
     let circle = circles
         .named
@@ -160,6 +166,7 @@ impl<'a> Ties<'a> {
         let strength = if 0.0 < self.total { kept / self.total } else { share };
         LoadTest {
             without,
+            noted: people.len(),
             owners,
             staying,
             people: people.len(),

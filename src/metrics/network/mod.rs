@@ -18,7 +18,7 @@ mod size;
 mod structure;
 mod ties;
 
-pub use attributes::{Attribute, Shared, Spread};
+pub use attributes::{Attribute, Shared, Spread, is_thin};
 pub use circles::{Circle, CircleName, Circles, circles};
 pub use clusters::{clusters, modularity};
 pub use core::{Core, inner_core};

@@ -267,7 +267,9 @@ mod tests {
         /// A link more never makes a bridge elsewhere.
         #[test]
         fn a_new_link_makes_no_bridge_elsewhere(links in any_links(9), a in 0u32..9, b in 0u32..9) {
-            prop_assume!(a < b && !links.contains(&(a, b)));
+            if b <= a || links.contains(&(a, b)) {
+                return Ok(());
+            }
             let before = Connection::new(&network(9, &links)).bridges;
             let after = Connection::new(&network(9, &[&links[..], &[(a, b)]].concat())).bridges;
             for bridge in after {

@@ -30,6 +30,22 @@ pub struct Reach {
     pub high: f64,
 }
 
+impl Reach {
+    /// The range as it is told: two digits each, for more would promise more than is known.
+    pub fn rounded(&self) -> (u64, u64) {
+        (two_digits(self.low), two_digits(self.high))
+    }
+}
+
+fn two_digits(figure: f64) -> u64 {
+    let mut whole = figure.max(0.0).round();
+    let mut scale = 1.0;
+    while 100.0 <= whole {
+        (whole, scale) = (whole / 10.0, scale * 10.0);
+    }
+    (whole.round() * scale) as u64
+}
+
 /// The reach of the network.
 pub fn reach(graph: &PeopleGraph, settings: &Settings) -> Reach {
     let (contacts, assumed) = (graph.people().len(), settings.assumed_contacts);
@@ -56,6 +72,7 @@ mod tests {
         assert!((estimate(100, 100, (0.3, 0.8)) - 5_544.0).abs() < 1e-9);
         assert!((estimate(100, 100, LOW) - 3_564.0).abs() < 1e-9);
         assert!((estimate(100, 100, HIGH) - 8_934.75).abs() < 1e-9);
+        assert_eq!([3_564.0, 8_934.75, 99.6, 7.2, 0.0].map(two_digits), [3_600, 8_900, 100, 7, 0]);
         assert_eq!(estimate(0, 100, HIGH), 0.0);
         assert_eq!(estimate(10, 0, HIGH), 0.0);
     }
