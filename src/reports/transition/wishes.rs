@@ -63,7 +63,7 @@ fn wish<'a>(index: &'a Index, graph: &PeopleGraph, named: &'a Named) -> Option<W
         .iter()
         .filter(|one| is_way(one.person))
         .flat_map(|one| one.open.iter().copied())
-        .filter(|id| !inside.contains(id))
+        .filter(|id| !inside.contains(id) && people::is_open_to(index, *id))
         .collect();
     through.sort_unstable();
     through.dedup();
@@ -84,7 +84,7 @@ fn wish<'a>(index: &'a Index, graph: &PeopleGraph, named: &'a Named) -> Option<W
 /// The known people of whom that is true.
 fn at(index: &Index, is_there: impl Fn(&Person) -> bool) -> Vec<PersonId> {
     let known = |(id, person): &(PersonId, &Person)| {
-        people::is_shown(index, *id) && !person.facts.ended && !person.contact_days.is_empty()
+        people::is_open_to(index, *id) && !person.contact_days.is_empty()
     };
     let mut found: Vec<PersonId> =
         index.others().filter(known).filter(|(_, person)| is_there(person)).map(|(id, _)| id).collect();
