@@ -56,6 +56,7 @@ pub const COMMANDS: &[Command] = &[
     looks("asks", &["asks"]),
     looks("introductions", &["introductions"]),
     looks("network", &["network"]),
+    looks("transition", &["transition"]),
     looks("via", &["via|Peter Kern", "via|Nordwind"]),
     silent("add"),
     silent("note"),
