@@ -84,8 +84,7 @@ pub struct Desk<'a> {
 
 /// The pages that state nothing but what the notes say.
 pub fn pages(desk: &Desk<'_>, shelf: &Shelf) -> Vec<PageDoc> {
-    let mut pages = vec![asks::page(desk), today::page(desk), introductions::page(desk)];
-    let mut pages = vec![today::page(desk), introductions::page(desk), network::page(desk)];
+    let mut pages = vec![asks::page(desk), today::page(desk), introductions::page(desk), network::page(desk)];
     pages.extend(event::pages(desk, shelf));
     pages.extend(transition::page(desk, shelf));
     pages
