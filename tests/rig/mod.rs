@@ -16,8 +16,8 @@ use kithbook::region::{self, BlockState};
 use crate::support::Vault;
 
 /// How much a proof is to prove: what the environment says, else little, so that tests stay quick.
-pub fn wanted(variable: &str, else_: usize) -> usize {
-    std::env::var(variable).ok().and_then(|number| number.parse().ok()).unwrap_or(else_)
+pub fn wanted(variable: &str, otherwise: usize) -> usize {
+    std::env::var(variable).ok().and_then(|number| number.parse().ok()).unwrap_or(otherwise)
 }
 
 /// Whether `strace` is there and may trace; says so if not.
