@@ -60,7 +60,8 @@ impl Vault {
             let enters = match entry {
                 Ok(entry) if entry.file_type().is_dir() => {
                     let enters = walk.enters(&entry);
-                    if enters == Enter::Yes {
+                    // A folder that is another vault is told of, too: one day it may be one no more.
+                    if enters == Enter::Yes || is_vault(entry.path()) {
                         enter(entry.path());
                     }
                     enters
