@@ -54,6 +54,7 @@ fn help_is_an_answer_and_names_every_command() {
         "transition",
         "people",
         "log",
+        "give-take",
         "promises",
         "export",
         "completions",

@@ -46,6 +46,7 @@ fn looking_writes_nothing_at_all() {
         vec!["people"],
         vec!["log"],
         vec!["promises"],
+        vec!["give-take"],
         vec!["check"],
         vec!["export", "json"],
     ] {

@@ -14,6 +14,7 @@ use super::check::Check;
 use super::completions::Completions;
 use super::event::Event;
 use super::export::Export;
+use super::give_take::GiveTake;
 use super::init::Init;
 use super::introductions::Introductions;
 use super::log::Log;
@@ -107,6 +108,7 @@ pub(super) enum Command {
     People(People),
     Log(Log),
     Network(Network),
+    GiveTake(GiveTake),
     Promises(Promises),
     Introductions(Introductions),
     Via(Via),

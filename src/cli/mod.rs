@@ -3,8 +3,8 @@
 //! One file per command. Knows the terminal and the environment. Does not know what an answer
 //! says, nor how a note is read.
 //!
-//! Uses: source, day, names, diagnostic, doc, settings, parse, index, lang, reports, render, export, writer,
-//! notebook, vault, reading, clock, watch.
+//! Uses: source, day, names, diagnostic, doc, model, settings, parse, index, lang, reports, render, export,
+//! writer, notebook, vault, reading, clock, watch.
 
 mod answer;
 mod args;
@@ -15,6 +15,7 @@ mod event;
 mod export;
 mod failure;
 mod files;
+mod give_take;
 mod init;
 mod interrupt;
 mod introductions;
@@ -34,6 +35,7 @@ mod transition;
 mod via;
 mod watch;
 mod week;
+mod who;
 
 use clap::Parser;
 use clap::error::ErrorKind;
@@ -74,6 +76,7 @@ fn answer(args: &Args, output: &Output) -> Result<Exit, Failure> {
         Command::Transition(transition) => transition::run(args, transition, output),
         Command::Week(week) => week::run(args, week, output),
         Command::Event(event) => event::run(args, event, output),
+        Command::GiveTake(asked) => give_take::run(args, asked, output),
         Command::People(people) => people::run(args, people, output),
         Command::Log(log) => log::run(args, log, output),
         Command::Asks(asks) => asks::run(args, asks, output),

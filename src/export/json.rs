@@ -14,6 +14,7 @@ use super::network::network;
 pub use super::network::{Concentration, Core, LoadBearing, Network, Reach};
 pub use super::people::{Balance, ExpectedGap, Gaps, Person, Position};
 pub use super::records::{Ask, Encounter, Event, Exchange, Introduction, Need, Promise};
+pub use super::ties::{GiveAndTake, WithPerson, give_and_take, with_person};
 use super::{measures, names, people, records};
 use crate::diagnostic::Diagnostic;
 use crate::index::{Index, Secrets};

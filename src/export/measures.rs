@@ -126,7 +126,8 @@ pub(super) fn measures(index: &Index, settings: &Settings, graph: &PeopleGraph) 
     }
 }
 
-fn reciprocity(index: &Index) -> Reciprocity {
+/// Giving and receiving in all; private people and records are counted.
+pub(super) fn reciprocity(index: &Index) -> Reciprocity {
     let ledger = metrics::ledger(index.exchanges.iter());
     let by_person = metrics::by_person(index);
     let dyads: Vec<Ledger> = by_person.iter().map(|own| metrics::ledger(own.iter().copied())).collect();

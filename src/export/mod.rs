@@ -12,3 +12,4 @@ mod names;
 mod network;
 mod people;
 mod records;
+mod ties;

@@ -1,6 +1,7 @@
 //! Finding people by the words of a command.
 //!
-//! Knows names, aliases, ids and file names. Does not guess: who is found is found by whole words.
+//! Knows names, aliases, ids and file names. Does not guess: who is found is found by whole
+//! words, or by how they begin.
 //!
 //! Uses: model, names.
 
@@ -10,11 +11,11 @@ use crate::names::fold;
 
 impl Index {
     /// The people a query names, by id: those with exactly that full name, alias, id or file name;
-    /// if there are none, those in whose name or alias every word of the query stands. More than
-    /// one means that the query is ambiguous.
+    /// if there are none, those in whose name or alias every word of the query stands; if there are
+    /// none of these either, those with a word that begins so. More than one means that the query is
+    /// ambiguous.
     pub fn find_people(&self, query: &str) -> Vec<PersonId> {
-        let query = query.trim().trim_start_matches("[[").trim_end_matches("]]");
-        let folded = fold(query.strip_prefix('@').unwrap_or(query));
+        let folded = fold(without_syntax(query));
         if folded.is_empty() {
             return Vec::new();
         }
@@ -23,7 +24,11 @@ impl Index {
             return exact;
         }
         let words: Vec<&str> = folded.split(' ').collect();
-        self.people_who(|person| has_words(person, &words))
+        let whole = self.people_who(|person| has_words(person, &words, |part, word| part == word));
+        if !whole.is_empty() {
+            return whole;
+        }
+        self.people_who(|person| has_words(person, &words, |part, word| part.starts_with(word)))
     }
 
     /// The person whose note that is. Looks through all people.
@@ -46,12 +51,23 @@ fn names_of(person: &Person) -> impl Iterator<Item = &str> {
     std::iter::once(&person.name).chain(&person.aliases).map(String::as_str)
 }
 
-fn has_words(person: &Person, words: &[&str]) -> bool {
+fn has_words(person: &Person, words: &[&str], fits: impl Fn(&str, &str) -> bool) -> bool {
     names_of(person).any(|name| {
         let name = fold(name);
-        let parts: Vec<&str> = name.split([' ', '-']).collect();
-        words.iter().all(|word| parts.contains(word) || name.split(' ').any(|part| part == *word))
+        let parts: Vec<&str> = name.split([' ', '-']).chain(name.split(' ')).collect();
+        words.iter().all(|word| parts.iter().any(|part| fits(part, word)))
     })
+}
+
+/// The query as a name or path: of a link the target, of a file no ending.
+fn without_syntax(query: &str) -> &str {
+    let query = query.trim();
+    let query = match query.strip_prefix("[[") {
+        Some(link) => link.trim_end_matches("]]").split(['|', '#']).next().unwrap_or_default().trim(),
+        None => query,
+    };
+    let query = query.strip_suffix(".md").unwrap_or(query);
+    query.strip_prefix('@').unwrap_or(query)
 }
 
 #[cfg(test)]
@@ -82,7 +98,11 @@ mod tests {
             ("@Kim Lee", "Kim Lee"),
             ("maria", "People/Anna-Maria Schön"),
             ("SCHÖN", "People/Anna-Maria Schön"),
-            ("Jon", ""),
+            ("[[People/jbrandt|Jonas]]", "p-17"),
+            ("People/jbrandt.md", "p-17"),
+            ("jon", "p-17"),
+            ("ann", "Clients/Anna Weber Friends/Anna Weber People/Anna-Maria Schön"),
+            ("onas", ""),
             (" ", ""),
         ] {
             let found: Vec<_> =

@@ -4,6 +4,9 @@
 
 use super::{Arg, Catalogue};
 
+/// Up to here counts are written as words.
+const LARGEST_WORD: usize = 12;
+
 /// The count inside a sentence: `seven`, `14`.
 pub fn word(lang: &Catalogue, count: usize) -> String {
     lang.words("number-word", &[("n", Arg::from(count))])
@@ -12,6 +15,14 @@ pub fn word(lang: &Catalogue, count: usize) -> String {
 /// The count at the beginning of a sentence: `Seven`, `14`.
 pub fn opening(lang: &Catalogue, count: usize) -> String {
     capitalised(&word(lang, count))
+}
+
+/// How often, inside a sentence: `once`, `seven times`, `14 times`; the count is at least 1.
+pub fn times(lang: &Catalogue, count: usize) -> String {
+    let size = if count <= LARGEST_WORD { "word" } else { "digits" };
+    let values =
+        [("n", Arg::from(count)), ("count", word(lang, count).into()), ("size", Arg::Word(size.to_owned()))];
+    lang.words("times", &values)
 }
 
 /// The same words with a large first letter.
@@ -62,6 +73,19 @@ mod tests {
         let in_german: Vec<_> = [2.7397, 1.0, 13.96, 5.4].map(|figure| tenths(&de, figure)).into();
         assert_eq!(in_german, ["2,7", "1", "14", "5"]);
         assert_eq!(tenths(&en, 3.2667), "3.3");
+    }
+
+    #[test]
+    fn how_often() {
+        let (en, de) = (Catalogue::new(Language::English), Catalogue::new(Language::German));
+        assert_eq!(
+            [1, 2, 3, 14].map(|count| times(&en, count)),
+            ["once", "twice", "three times", "14 times"]
+        );
+        assert_eq!(
+            [1, 2, 12, 14].map(|count| times(&de, count)),
+            ["einmal", "zweimal", "zwölfmal", "14-mal"]
+        );
     }
 
     #[test]

@@ -95,11 +95,11 @@ pub fn prior_to(day: Day, source: Source, own: &[&Exchange], person: &Person) ->
 }
 
 /// For each ask of the index, in its order, what lay before it for each addressee; `None` for an
-/// undated ask, which is not judged. A draft is seen from today.
+/// undated ask, which is not judged. A draft is seen from the day of the newest record.
 pub fn priors(index: &Index, by_person: &[Vec<&Exchange>]) -> Vec<Vec<Option<Prior>>> {
     let of_ask = |ask: &crate::model::Ask| {
         let day = match ask.state {
-            crate::model::AskState::Draft => Some(index.today),
+            crate::model::AskState::Draft => Some(index.as_of()),
             _ => ask.day,
         };
         let prior = |id: &crate::model::PersonId| {

@@ -36,7 +36,8 @@ impl Bucket {
         }
     }
 
-    fn of(age: Option<i64>) -> Self {
+    /// The step of an age in days; `None` if the day is not known.
+    pub fn of(age: Option<i64>) -> Self {
         match age {
             None => Self::Undated,
             Some(..=7) => Self::Week,

@@ -6,6 +6,7 @@
 //!
 //! Uses: source, day, names, language, diagnostic, doc, model, front_matter, settings, parse, index, metrics, lang.
 
+mod ages;
 mod ago;
 pub mod asks;
 pub mod between;
@@ -14,6 +15,7 @@ pub(crate) mod dump;
 pub mod event;
 pub mod filter;
 pub mod first_look;
+pub mod give_take;
 pub mod gone;
 pub mod introductions;
 mod links;
@@ -84,7 +86,13 @@ pub struct Desk<'a> {
 
 /// The pages that state nothing but what the notes say.
 pub fn pages(desk: &Desk<'_>, shelf: &Shelf) -> Vec<PageDoc> {
-    let mut pages = vec![asks::page(desk), today::page(desk), introductions::page(desk), network::page(desk)];
+    let mut pages = vec![
+        asks::page(desk),
+        today::page(desk),
+        introductions::page(desk),
+        network::page(desk),
+        give_take::page(desk),
+    ];
     pages.extend(event::pages(desk, shelf));
     pages.extend(transition::page(desk, shelf));
     pages

@@ -1,50 +1,73 @@
 //! The answer to `promises`: what is open, the owner's own first, the oldest first.
 //!
-//! Knows what was promised and since when. What others promised is named without any reproach: the
+//! The door is `doc`; pages take the sections. Knows what was promised and since when. What others promised is named without any reproach: the
 //! day is enough.
 //!
-//! Uses: doc, lang, model, index.
+//! Uses: doc, lang, model, index, metrics.
 
 use super::ago::ago;
-use super::links;
+use super::week_words::Speech;
+use super::week_words::speech::words;
+use super::{ages, links};
 use crate::doc::{Block, Doc, Inline, Text};
 use crate::index::Index;
-use crate::lang::{Arg, Catalogue, dates};
-use crate::model::{Party, Promise, PromiseState};
+use crate::lang::{Arg, Catalogue};
+use crate::metrics::{self, OpenPromise};
+use crate::model::{Party, PersonId};
 
 /// Open promises of both sides.
 #[derive(Clone, Debug)]
 pub struct PromisesReport<'a> {
     /// The owner's, the oldest first, undated ones last.
-    pub mine: Vec<&'a Promise>,
+    pub mine: Vec<OpenPromise<'a>>,
     /// Those of others, likewise.
-    pub theirs: Vec<&'a Promise>,
+    pub theirs: Vec<OpenPromise<'a>>,
     /// How many more are private.
     pub private: usize,
 }
 
+/// Whether the age of a promise stands beside its day: on the terminal it does, a page would change
+/// every day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Ages {
+    Shown,
+    LeftOut,
+}
+
 /// What is open.
 pub fn report(index: &Index) -> PromisesReport<'_> {
-    let open = || index.promises.iter().filter(|promise| promise.state == PromiseState::Open);
-    let by = |party: Party| {
-        let mut list: Vec<&Promise> =
-            open().filter(|promise| promise.by == party && !promise.private).collect();
-        list.sort_by_key(|promise| (promise.day.is_none(), promise.day, promise.source, promise.person));
-        list
-    };
-    let private = open().filter(|promise| promise.private).count();
-    PromisesReport { mine: by(Party::Me), theirs: by(Party::Them), private }
+    chosen(index, |open| !open.promise.private)
+}
+
+/// What is open with one person.
+pub fn report_with(index: &Index, person: PersonId) -> PromisesReport<'_> {
+    let all = chosen(index, |open| !open.promise.private && open.promise.person == person);
+    PromisesReport { private: 0, ..all }
+}
+
+fn chosen<'a>(index: &'a Index, is_told: impl Fn(&OpenPromise<'a>) -> bool) -> PromisesReport<'a> {
+    let (mut open, private): (Vec<_>, Vec<_>) = metrics::open_promises(index).into_iter().partition(is_told);
+    open.sort_by_key(|open| {
+        let promise = open.promise;
+        (promise.day.is_none(), promise.day, promise.source, promise.person)
+    });
+    let (mine, theirs) = open.into_iter().partition(|open| open.promise.by == Party::Me);
+    PromisesReport { mine, theirs, private: private.len() }
+}
+
+impl PromisesReport<'_> {
+    /// Whether nothing that may be told is open.
+    pub fn is_empty(&self) -> bool {
+        self.mine.is_empty() && self.theirs.is_empty()
+    }
 }
 
 /// The answer in words.
 pub fn doc(report: &PromisesReport<'_>, index: &Index, lang: &Catalogue) -> Doc {
     let mut doc = Doc::default();
-    for (heading, list) in [("promises-mine", &report.mine), ("promises-theirs", &report.theirs)] {
-        if !list.is_empty() {
-            doc.push(Block::Heading(2, lang.say(heading, &[])));
-            doc.push(Block::List(list.iter().map(|promise| row(promise, index, lang)).collect()));
-        }
-    }
+    let speech = Speech { as_of: index.today, index, lang };
+    sections(report, &speech, Ages::Shown, &mut doc);
     if doc.blocks.is_empty() {
         let example = Inline::Typed(lang.words("promises-example", &[]));
         doc.push(Block::Paragraph(lang.say("promises-none", &[("example", example.into())])));
@@ -55,17 +78,37 @@ pub fn doc(report: &PromisesReport<'_>, index: &Index, lang: &Catalogue) -> Doc 
     doc
 }
 
-fn row(promise: &Promise, index: &Index, lang: &Catalogue) -> Text {
-    let near = |day| Arg::from(dates::near(lang, day, index.today));
-    let person = Arg::from(links::person(index, promise.person));
-    let mut values = vec![("person", person), ("what", promise.what.as_str().into())];
+/// Both sides under their headings, each in steps of age.
+pub(super) fn sections(report: &PromisesReport<'_>, speech: &Speech<'_>, ages: Ages, doc: &mut Doc) {
+    for (heading, list) in [("promises-mine", &report.mine), ("promises-theirs", &report.theirs)] {
+        if list.is_empty() {
+            continue;
+        }
+        doc.push(Block::Heading(2, speech.lang.say(heading, &[])));
+        let bucket = |open: &OpenPromise<'_>| ages::bucket(open.promise.day, speech.as_of);
+        for of_age in list.chunk_by(|one, next| bucket(one) == bucket(next)) {
+            doc.push(Block::Heading(3, ages::heading(speech.lang, bucket(&of_age[0]))));
+            doc.push(Block::List(of_age.iter().map(|open| row(open, speech, ages)).collect()));
+        }
+    }
+}
+
+fn row(open: &OpenPromise<'_>, speech: &Speech<'_>, ages: Ages) -> Text {
+    let promise = open.promise;
+    let person = Arg::from(links::person(speech.index, promise.person));
+    let mut values = vec![("person", person), ("what", words(&promise.what).into())];
     if let Some(day) = promise.day {
-        values.push(("since", near(day)));
-        values.push(("ago", ago(lang, day, index.today).into()));
+        let since = speech.date(Some(day));
+        let since = match (promise.by, ages) {
+            (Party::Me, Ages::Shown) => {
+                let ago = ago(speech.lang, day, speech.index.today);
+                speech.lang.words("day-and-ago", &[("day", since.into()), ("ago", ago.into())])
+            }
+            _ => since,
+        };
+        values.push(("since", since.into()));
     }
-    if let Some(due) = promise.due {
-        values.push(("due", near(due)));
-    }
+    values.extend(promise.due.map(|due| ("due", speech.date(Some(due)).into())));
     let id = match (promise.by, promise.day, promise.due) {
         (Party::Me, Some(_), Some(_)) => "promise-since-due",
         (Party::Me, Some(_), None) => "promise-since",
@@ -73,8 +116,8 @@ fn row(promise: &Promise, index: &Index, lang: &Catalogue) -> Text {
         (Party::Them, Some(_), _) => "awaited-since",
         (_, None, _) => "promise-undated",
     };
-    let mut row = lang.say(id, &values);
-    row.extend(links::source(index, lang, Some(promise.source)));
+    let mut row = speech.lang.say(id, &values);
+    row.extend(speech.source_at(Some(promise.source)));
     row
 }
 
@@ -84,7 +127,7 @@ mod tests {
     use crate::day::Day;
     use crate::index::{NoteInfo, SourceKind};
     use crate::lang::plain;
-    use crate::model::{NoteId, Person, PersonId, Source};
+    use crate::model::{NoteId, Person, Promise, PromiseState, Source};
     use crate::settings::Language;
     use crate::source::{NotePath, Place};
 
@@ -147,10 +190,13 @@ mod tests {
             Language::English,
             &[
                 "My promises",
+                "From the last month",
                 "Jonas Brandt: two names · since 26 October, 4 weeks ago",
                 "Jonas Brandt: the load study · since 12 November, 11 days ago; for 20 November",
-                "Jonas Brandt: the reading list · without a date",
+                "Without a date",
+                "Jonas Brandt: the reading list",
                 "Promised to me",
+                "From the last month",
                 "Jonas Brandt: the board's answer · since 3 November",
                 "1 more is private and not named here",
             ],
@@ -160,11 +206,14 @@ mod tests {
             Language::German,
             &[
                 "Von mir zugesagt",
-                "Jonas Brandt: two names · seit 26. Oktober, vor 4 Wochen",
-                "Jonas Brandt: the load study · seit 12. November, vor 11 Tagen; für 20. November",
-                "Jonas Brandt: the reading list · ohne Datum",
+                "Aus dem letzten Monat",
+                "Jonas Brandt: two names · seit dem 26. Oktober, vor 4 Wochen",
+                "Jonas Brandt: the load study · seit dem 12. November, vor 11 Tagen; für den 20. November",
+                "Ohne Datum",
+                "Jonas Brandt: the reading list",
                 "Mir zugesagt",
-                "Jonas Brandt: the board's answer · seit 3. November",
+                "Aus dem letzten Monat",
+                "Jonas Brandt: the board's answer · seit dem 3. November",
                 "1 weitere ist privat und steht nicht hier",
             ],
         );

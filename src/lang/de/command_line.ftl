@@ -1,5 +1,11 @@
 ### Die Befehlszeile: was Befehle sagen, falsche Eingabe.
 
+who-nobody = niemand heißt `{ $who }`
+who-look = `kith people` zeigt alle
+who-nearest = ist { $names } gemeint?
+who-several = `{ $who }` könnten { $count } Menschen sein
+who-clearer = genauer sagen: { $names }
+who-private = `{ $who }` ist privat: wird gezählt und steht nirgends
 usage-filter-key = einen Filter `{ $key }:` gibt es nicht; die Filter sind { $keys }
 usage-filter-empty = der Filter `{ $key }:` braucht einen Wert
 usage-filter-date = `{ $value }` ist kein Datum für `{ $key }:`; ein Datum ist 2026, 2026-05, 2026-05-17 oder 2026-W20

@@ -19,6 +19,10 @@ number-word = { $n ->
 }
 number-thousands = { $thousands }.{ $rest }
 number-tenths = { $whole },{ $tenths }
+times = { $size ->
+    [word] { $count }mal
+   *[digits] { $count }-mal
+}
 duration-minutes = { $minutes } Min.
 duration-hours = { $hours } Std.
 duration-both = { $hours } Std. { $minutes } Min.

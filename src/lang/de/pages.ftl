@@ -5,6 +5,7 @@ page-event = Events/{ $event } - Vorbereitung
 page-transition = Berufliche Neuorientierung
 page-today = Netzwerk heute
 page-introductions = Menschen verbinden
+page-give-take = Geben und Nehmen
 page-mend = Notizen zum Ergänzen
 page-overview = Netzwerk im Überblick
 own-space = Eigene Notizen

@@ -1,5 +1,11 @@
 ### The command line: what commands say, wrong usage.
 
+who-nobody = nobody is called `{ $who }`
+who-look = `kith people` shows everybody
+who-nearest = is { $names } meant?
+who-several = `{ $who }` could be { $count } people
+who-clearer = say which one: { $names }
+who-private = `{ $who }` is private: counted, and told nowhere
 usage-filter-key = there is no filter `{ $key }:`; the filters are { $keys }
 usage-filter-empty = the filter `{ $key }:` needs a value
 usage-filter-date = `{ $value }` is no date for `{ $key }:`; dates are 2026, 2026-05, 2026-05-17 or 2026-W20

@@ -1,1 +1,119 @@
-### Give and take.
+### The page of give and take, and what other pages say of both columns.
+
+give-take-title = Give and take
+give-take-title-with = Give and take with { $person }
+give-take-counted = The newest things of twelve months stand one by one, the rest is counted; { $command } shows all of it.
+give-take-empty = Nothing is noted yet that went to or fro. Two lines in the day's note make a beginning:
+give-take-empty-with = Nothing is noted yet that went to or fro between the two. A line in the day's note makes a beginning:
+typed-first-received = - received:: { $person } what it was
+give-take-private = { $count ->
+    [one] { $count } more person is private and not named here
+   *[other] { $count } more people are private and not named here
+}
+
+open-for = { $step ->
+    [week] From the last week
+    [month] From the last month
+    [quarter] From the last three months
+    [older] From longer ago
+   *[undated] Without a date
+}
+
+give-take-needs = What others are looking for
+give-take-need = { $person }: { $need }
+need-undated = { $what }{ $source }
+need-since = { $what } · since { $day }{ $source }
+need-offered-by = { $n ->
+    [1] { $people } offers that
+   *[other] { $people } offer that
+}
+need-offered-here = your own note offers: { $offer }
+
+give-take-asks = Before an ask
+ask-after = { $person }: { $what } · asked on { $day }{ $source }: { $before }
+ask-draft-after = { $person }: { $what } · still a draft{ $source }: { $before }
+prior-given-and-contact = something was given before, in touch { $times } in the year before
+prior-given = something was given before, no contact in the year before
+prior-contact = in touch { $times } in the year before, nothing given yet
+prior-nothing = the first contact in over a year; giving something first makes asking easier
+
+give-take-people = Person by person
+give-take-earlier = Longer ago
+give-take-summed-up = { $person }: { $given }, { $received }{ $dated ->
+    [some] , last on { $day }
+   *[none] {""}
+}
+give-take-everyone = Shared with everyone
+give-take-overall = In all, until { $day }
+
+# One thing
+
+thing = { $what }
+thing-dated = { $day }: { $what }{ $source }
+thing-undated = without a date: { $what }{ $source }
+thing-promised = as promised, { $what }
+thing-granted = as asked, { $what }
+thing-introduced = introduced to { $people }{ $worded ->
+    [some] , { $what }
+   *[none] {""}
+}
+more-things-before = { $n ->
+    [1] one more before
+   *[other] { $count } more before
+}
+things-before = { $n ->
+    [1] one thing, longer ago
+   *[other] { $count } things, longer ago
+}
+
+# How both columns stand
+
+given-times = { $n ->
+    [0] given nothing
+   *[other] given { $times }
+}
+received-times = { $n ->
+    [0] received nothing
+   *[other] received { $times }
+}
+pace = { $unit ->
+    [quarter] about { $times } a quarter
+   *[year] about { $times } a year
+}
+standing-paced = { $paced ->
+    [some] ; { $pace }
+   *[none] {""}
+}
+standing-give = { $given }, { $received }: mostly giving{ standing-paced }.
+standing-receive = { $given }, { $received }: mostly receiving{ standing-paced }.
+standing-even = { $given }, { $received }: about even{ standing-paced }.
+standing-open = { $given }, { $received }: no clear direction{ standing-paced }.
+standing-weighting = Which side gave more depends on how the things are weighed.
+standing-tit-for-tat = What comes in goes back at once and like for like; with more time in between, trust has room to grow.
+standing-opening = A balance of { $points } is set for the time before the first note.
+standing-balance-holds = The balance of { $asserted } noted for { $day } agrees with the entries.
+standing-balance-differs = For { $day } a balance of { $asserted } is noted, the entries give { $recorded }: a line is missing or stands twice.
+
+# In all
+
+overall-counts = { $given }, { $received }.
+overall-both-ways = { $given }, { $received }; both ways in { $part } of { $of } relationships.
+overall-gave-first = Mostly giving came first: in { $part } of { $of } relationships.
+overall-received-first = Mostly receiving came first: in { $part } of { $of } relationships.
+overall-first-open = Giving came first in { $part } of { $of } relationships; that is too few to speak of a habit.
+overall-free = Of { $of } things given to people, { $part } went where nothing had come from before.
+overall-free-all = All { $of } things given to people went where nothing had come from before.
+overall-asks = Before { $part } of { $of } asks there was giving, or contact in the year before.
+overall-asks-all = Before each of { $of } asks there was giving, or contact in the year before.
+overall-attention = From { $first } to { $last }, { $contacts } contacts went to { $people } people, half of them to { $n ->
+    [1] one
+   *[other] { $half }
+}.
+overall-balances-hold = The ledger is checked: the entries give { $of-n ->
+    [1] the one balance that is noted
+   *[other] all { $of } balances that are noted
+}.
+overall-balances-differ = Of { $of } noted balances { $part-n ->
+    [1] one differs
+   *[other] { $part } differ
+} from the entries.

@@ -19,6 +19,11 @@ number-word = { $n ->
 }
 number-thousands = { $thousands },{ $rest }
 number-tenths = { $whole }.{ $tenths }
+times = { $n ->
+    [1] once
+    [2] twice
+   *[other] { $count } times
+}
 duration-minutes = { $minutes } min
 duration-hours = { $hours } h
 duration-both = { $hours } h { $minutes } min

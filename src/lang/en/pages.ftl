@@ -5,6 +5,7 @@ page-event = Events/{ $event } - preparation
 page-transition = Network transition
 page-today = Network today
 page-introductions = Network introductions
+page-give-take = Give and take
 page-mend = Notes to mend
 page-overview = Network overview
 own-space = My notes

@@ -1,0 +1,81 @@
+//! Elements for an answer about give and take, and about one person.
+//!
+//! Uses: settings, model, index.
+
+use serde::Serialize;
+
+use super::measures::{self, Care, Reciprocity};
+use super::people::{self, Person};
+use super::records::{self, Ask, Encounter, Exchange, Introduction, Need, Promise};
+use crate::index::Index;
+use crate::model::PersonId;
+use crate::settings::Settings;
+
+/// Everything that went to and fro, and what is open.
+#[derive(Clone, Debug, Serialize)]
+#[expect(missing_docs, reason = "the fields of the published schema, described there")]
+pub struct GiveAndTake {
+    pub people: Vec<Person>,
+    pub exchanges: Vec<Exchange>,
+    pub promises: Vec<Promise>,
+    pub asks: Vec<Ask>,
+    pub needs: Vec<Need>,
+    pub reciprocity: Reciprocity,
+}
+
+/// Everything about one person.
+#[derive(Clone, Debug, Serialize)]
+#[expect(missing_docs, reason = "the fields of the published schema, described there")]
+pub struct WithPerson {
+    pub people: Vec<Person>,
+    pub encounters: Vec<Encounter>,
+    pub exchanges: Vec<Exchange>,
+    pub promises: Vec<Promise>,
+    pub asks: Vec<Ask>,
+    pub introductions: Vec<Introduction>,
+    pub needs: Vec<Need>,
+    pub care: Vec<Care>,
+}
+
+/// Give and take with everybody: people with whom something went to or fro, every exchange, and open
+/// promises, asks and needs; private ones are left out.
+pub fn give_and_take(index: &Index, settings: &Settings) -> GiveAndTake {
+    let with: Vec<PersonId> = index.exchanges.iter().filter_map(|exchange| exchange.person).collect();
+    let mut given = GiveAndTake {
+        people: people::elements(index, settings, &with),
+        exchanges: records::exchanges(index),
+        promises: records::promises(index),
+        asks: records::asks(index),
+        needs: records::needs(index),
+        reciprocity: measures::reciprocity(index),
+    };
+    given.promises.retain(|promise| promise.state == "open");
+    given.asks.retain(|ask| matches!(ask.state, "open" | "draft"));
+    given.needs.retain(|need| need.state == "open");
+    given
+}
+
+/// The person, every record with them, and their place in the order of care; a private person is
+/// left out.
+pub fn with_person(index: &Index, settings: &Settings, person: PersonId) -> WithPerson {
+    let id = index.person(person).id.as_str();
+    let has = |people: &[String]| people.iter().any(|other| other == id);
+    let mut with = WithPerson {
+        people: people::elements(index, settings, &[person]),
+        encounters: records::encounters(index),
+        exchanges: records::exchanges(index),
+        promises: records::promises(index),
+        asks: records::asks(index),
+        introductions: records::introductions(index),
+        needs: records::needs(index),
+        care: measures::care(index, settings),
+    };
+    with.encounters.retain(|one| has(&one.people));
+    with.exchanges.retain(|one| one.person.as_deref() == Some(id));
+    with.promises.retain(|one| one.person == id);
+    with.asks.retain(|one| one.person.as_deref() == Some(id));
+    with.introductions.retain(|one| has(&one.people));
+    with.needs.retain(|one| one.person == id);
+    with.care.retain(|one| one.person == id);
+    with
+}

@@ -1,0 +1,263 @@
+//! Give and take in words.
+//!
+//! Uses: doc, lang, model, index, metrics.
+
+use super::standing::{given_times, received_times, say_balances};
+use super::things::{Column, Things};
+use super::{AgedNeed, AskAndPrior, Dyad, GiveTakeReport};
+use crate::doc::{Block, Doc, Inline, Text};
+use crate::index::Index;
+use crate::lang::numbers::times;
+use crate::lang::{Arg, Catalogue, dates};
+use crate::model::{AskState, Exchange, PersonId};
+use crate::reports::promises::{self, Ages};
+use crate::reports::week_words::Speech;
+use crate::reports::week_words::speech::{given, joined, words};
+use crate::reports::{ages, links};
+
+/// How many needs of one age a page of many people tells.
+const NEEDS: usize = 20;
+
+/// The page, or the answer about one person.
+pub fn doc(report: &GiveTakeReport<'_>, index: &Index, lang: &Catalogue) -> Doc {
+    let speech = Speech { as_of: report.as_of, index, lang };
+    let page = Page { report, speech, things: Things::of(index) };
+    let mut doc = Doc::default();
+    page.head(&mut doc);
+    promises::sections(&report.promises, &speech, Ages::LeftOut, &mut doc);
+    page.how_to_keep(&mut doc);
+    page.needs(&mut doc);
+    page.asks(&mut doc);
+    match report.with {
+        Some(_) => report.people.iter().for_each(|dyad| page.alone(dyad, &mut doc)),
+        None => page.everybody(&mut doc),
+    }
+    if report.private > 0 {
+        doc.push(Block::Paragraph(lang.say("give-take-private", &[("count", report.private.into())])));
+    }
+    doc
+}
+
+struct Page<'a> {
+    report: &'a GiveTakeReport<'a>,
+    speech: Speech<'a>,
+    things: Things<'a>,
+}
+
+impl Page<'_> {
+    fn head(&self, doc: &mut Doc) {
+        let Speech { as_of, index, lang } = self.speech;
+        let title = match self.report.with {
+            Some(with) => lang.say("give-take-title-with", &[("person", links::person(index, with).into())]),
+            None => lang.say("give-take-title", &[]),
+        };
+        doc.push(Block::Heading(1, title));
+        let day = dates::with_weekday(lang, as_of);
+        let as_of = Inline::Emphasis(lang.say("week-as-of", &[("day", day.into())]));
+        doc.push(Block::Paragraph(joined(vec![vec![as_of], self.how_much()], " ")));
+        if self.report.is_empty() {
+            self.explain(doc);
+        }
+    }
+
+    /// What is told one by one, where some things are only counted.
+    fn how_much(&self) -> Text {
+        let counted = |column: &Column<'_>| 0 < column.earlier;
+        let all = self.report.people.iter().chain(&self.report.earlier);
+        let cut = all.clone().find(|dyad| counted(&dyad.given) || counted(&dyad.received));
+        let Some(dyad) = cut else { return Text::new() };
+        let name = &self.speech.index.person(dyad.person).name;
+        let command = Inline::Typed(format!("kith give-take \"{name}\""));
+        self.speech.lang.say("give-take-counted", &[("command", command.into())])
+    }
+
+    fn explain(&self, doc: &mut Doc) {
+        let Speech { index, lang, .. } = self.speech;
+        let anybody = || index.others().find(|(_, person)| !person.private).map(|(id, _)| id);
+        let person = self.report.with.or_else(anybody);
+        let person = person.map_or_else(|| lang.words("typed-someone", &[]), |id| links::typed(index, id));
+        let typed = |id: &str| vec![Inline::Typed(lang.words(id, &[("person", person.as_str().into())]))];
+        let id = if self.report.with.is_some() { "give-take-empty-with" } else { "give-take-empty" };
+        doc.push(Block::Paragraph(lang.say(id, &[])));
+        doc.push(Block::List(vec![typed("typed-first-gift"), typed("typed-first-received")]));
+    }
+
+    /// How a promise kept is written down.
+    fn how_to_keep(&self, doc: &mut Doc) {
+        if !self.report.promises.is_empty() {
+            let tick = Inline::Typed("- [x]".to_owned());
+            doc.push(Block::Paragraph(self.speech.lang.say("how-to-tick", &[("done", tick.into())])));
+        }
+    }
+
+    /// What people look for, in steps of age.
+    fn needs(&self, doc: &mut Doc) {
+        if self.report.needs.is_empty() {
+            return;
+        }
+        doc.push(Block::Heading(2, self.speech.lang.say("give-take-needs", &[])));
+        for of_age in self.report.needs.chunk_by(|one, next| one.bucket == next.bucket) {
+            doc.push(Block::Heading(3, ages::heading(self.speech.lang, of_age[0].bucket)));
+            let told = if self.report.with.is_some() { of_age.len() } else { of_age.len().min(NEEDS) };
+            let mut lines: Vec<Text> = of_age[..told].iter().map(|open| self.need(open)).collect();
+            if told < of_age.len() {
+                lines.push(links::more(self.speech.lang, "and-more", of_age.len() - told));
+            }
+            doc.push(Block::List(lines));
+        }
+    }
+
+    fn need(&self, aged: &AgedNeed<'_>) -> Text {
+        let need = aged.open.need;
+        let person = links::person(self.speech.index, need.person);
+        self.speech.lang.say(
+            "give-take-need",
+            &[("person", person.into()), ("need", need_with_help(&self.speech, aged).into())],
+        )
+    }
+
+    /// What lay before each ask that is open or about to be sent.
+    fn asks(&self, doc: &mut Doc) {
+        if self.report.asks.is_empty() {
+            return;
+        }
+        doc.push(Block::Heading(2, self.speech.lang.say("give-take-asks", &[])));
+        doc.push(Block::List(self.report.asks.iter().map(|ask| self.ask(ask)).collect()));
+    }
+
+    fn ask(&self, one: &AskAndPrior<'_>) -> Text {
+        let lang = self.speech.lang;
+        let before = match (one.prior.given > 0, one.prior.contacts) {
+            (true, 0) => "prior-given",
+            (true, _) => "prior-given-and-contact",
+            (false, 0) => "prior-nothing",
+            (false, _) => "prior-contact",
+        };
+        let contacts = times(lang, one.prior.contacts.max(1));
+        let id = if one.ask.state == AskState::Draft { "ask-draft-after" } else { "ask-after" };
+        lang.say(
+            id,
+            &[
+                ("person", links::person(self.speech.index, one.person).into()),
+                ("what", words(&one.ask.what).into()),
+                ("day", self.speech.date(one.ask.day).into()),
+                ("source", self.speech.source_at(Some(one.ask.source)).into()),
+                ("before", lang.words(before, &[("times", contacts.into())]).into()),
+            ],
+        )
+    }
+
+    fn everybody(&self, doc: &mut Doc) {
+        let lang = self.speech.lang;
+        if !self.report.people.is_empty() {
+            doc.push(Block::Heading(2, lang.say("give-take-people", &[])));
+            self.report.people.iter().for_each(|dyad| self.one_of_many(dyad, doc));
+        }
+        if !self.report.earlier.is_empty() {
+            doc.push(Block::Heading(2, lang.say("give-take-earlier", &[])));
+            doc.push(Block::List(self.report.earlier.iter().map(|dyad| self.summed_up(dyad)).collect()));
+        }
+        let everyone = &self.report.everyone;
+        if !everyone.is_empty() {
+            doc.push(Block::Heading(2, lang.say("give-take-everyone", &[])));
+            doc.push(Block::List(self.each(everyone)));
+        }
+        if let Some(overall) = &self.report.overall {
+            let month = dates::near(lang, overall.until, self.speech.as_of);
+            doc.push(Block::Heading(2, lang.say("give-take-overall", &[("day", month.into())])));
+            doc.push(Block::Paragraph(overall.say(&self.speech)));
+        }
+    }
+
+    /// One person among many: a line for each direction.
+    fn one_of_many(&self, dyad: &Dyad<'_>, doc: &mut Doc) {
+        let person = links::person(self.speech.index, dyad.person);
+        doc.push(Block::Heading(3, vec![person]));
+        let mut lines = Vec::new();
+        for (label, column) in [("line-given", &dyad.given), ("line-received", &dyad.received)] {
+            let mut told = vec![self.things.lines(&self.speech, &column.shown)];
+            told.extend(self.more_before(column));
+            let told = joined(told, " · ");
+            if !told.is_empty() {
+                lines.push(self.speech.labelled(label, told));
+            }
+        }
+        lines.push(dyad.standing.say(&self.speech));
+        lines.retain(|line| !line.is_empty());
+        doc.push(Block::List(lines));
+    }
+
+    fn more_before(&self, column: &Column<'_>) -> Option<Text> {
+        let id = if column.shown.is_empty() { "things-before" } else { "more-things-before" };
+        (0 < column.earlier).then(|| links::more(self.speech.lang, id, column.earlier))
+    }
+
+    /// One person with whom it is longer ago, in one line.
+    fn summed_up(&self, dyad: &Dyad<'_>) -> Text {
+        let Speech { index, lang, .. } = self.speech;
+        let ledger = dyad.standing.ledger;
+        lang.say(
+            "give-take-summed-up",
+            &[
+                ("person", links::person(index, dyad.person).into()),
+                ("given", given_times(lang, ledger.given).into()),
+                ("received", received_times(lang, ledger.received).into()),
+                ("dated", given(dyad.last.is_some())),
+                ("day", self.speech.date(dyad.last).into()),
+            ],
+        )
+    }
+
+    /// One person alone: a list for each direction, everything in it.
+    fn alone(&self, dyad: &Dyad<'_>, doc: &mut Doc) {
+        columns(&self.speech, &self.things, [&dyad.given.shown, &dyad.received.shown], doc);
+        let checks = say_balances(&self.speech, self.speech.index, dyad.person, &dyad.checks);
+        let said = joined(vec![dyad.standing.say(&self.speech), checks], " ");
+        if !said.is_empty() {
+            doc.push(Block::Paragraph(said));
+        }
+    }
+
+    fn each(&self, column: &Column<'_>) -> Vec<Text> {
+        let mut lines: Vec<Text> =
+            column.shown.iter().map(|thing| self.things.line(&self.speech, thing)).collect();
+        lines.extend(self.more_before(column));
+        lines
+    }
+}
+
+/// What was given and what was received, each under its heading, a line for each thing.
+pub(in crate::reports) fn columns(
+    speech: &Speech<'_>,
+    things: &Things<'_>,
+    [given, received]: [&[&Exchange]; 2],
+    doc: &mut Doc,
+) {
+    for (heading, list) in [("line-given", given), ("line-received", received)] {
+        if !list.is_empty() {
+            doc.push(Block::Heading(2, speech.lang.say(heading, &[])));
+            doc.push(Block::List(list.iter().map(|thing| things.line(speech, thing)).collect()));
+        }
+    }
+}
+
+/// What somebody looks for and since when, then who offers it: others, or the owner.
+pub(in crate::reports) fn need_with_help(speech: &Speech<'_>, aged: &AgedNeed<'_>) -> Text {
+    let need = aged.open.need;
+    let offered_by: Vec<PersonId> = aged.open.offered_by.iter().map(|found| found.offer.person).collect();
+    let help = match (offered_by.is_empty(), aged.open.own_offers.first()) {
+        (false, _) => {
+            let people = links::people(speech.index, speech.lang, &offered_by);
+            speech.lang.say("need-offered-by", &[("people", people.into()), ("n", offered_by.len().into())])
+        }
+        (true, Some(own)) => speech.lang.say("need-offered-here", &[("offer", words(own).into())]),
+        (true, None) => Text::new(),
+    };
+    let values = [
+        ("what", Arg::from(words(&need.what))),
+        ("day", speech.date(need.day).into()),
+        ("source", speech.source_at(Some(need.source)).into()),
+    ];
+    let id = if need.day.is_some() { "need-since" } else { "need-undated" };
+    joined(vec![speech.lang.say(id, &values), help], "; ")
+}
