@@ -154,3 +154,67 @@ fn the_page_is_what_the_command_says() {
         assert!(page.lines().any(|found| found == line), "{line}\n{page}");
     }
 }
+
+#[test]
+fn person_tells_one_relationship() {
+    let ran = vault().run(["person", "jonas"]).fine();
+    assert_eq!(
+        ran.stdout,
+        "\
+Jonas Brandt
+As of Wednesday 18 November.
+
+In touch once, on 12 November.
+
+Next step
+- First the promise for 20 November.
+
+To pick up
+- 12 November · lunch: storage                             Daily/2026-11-12.md:1
+
+My promises
+From the last week
+- Jonas Brandt: the load study · since 12 November; for 20 November
+                                                           Daily/2026-11-12.md:3
+
+Given
+- 12 November: the permit draft, read                      Daily/2026-11-12.md:2
+
+A balance of +1 is set for the time before the first note. The balance of +2
+noted for 18 November agrees with the entries.
+
+The story
+2026
+- 12 November · promised: the load study                   Daily/2026-11-12.md:3
+- 12 November · lunch: storage                             Daily/2026-11-12.md:1
+"
+    );
+}
+
+#[test]
+fn a_private_person_shows_to_the_owner_alone() {
+    let vault = vault();
+    assert!(vault.run(["person", "Cem"]).fine().stdout.contains("18 November: a room"));
+    assert_eq!(vault.run(["person", "Cem", "--json"]).code, 64);
+    let person = json(&vault.run(["person", "Anna", "--json"]));
+    assert_eq!(person["people"][0]["id"], "People/Anna Weber");
+    assert_eq!(person["exchanges"][0]["what"], "two names at RTE");
+}
+
+#[test]
+fn a_relationship_page_says_what_the_command_says_and_has_a_space_of_its_own() {
+    let vault = vault();
+    vault.write("kith.md", b"---\nlanguage: en\npeople-pages: active\n---\n");
+    vault.run(["refresh"]).fine();
+    let path = "Network/People/Jonas Brandt - relationship.md";
+    let page = vault.read(path);
+    assert!(page.contains("id=person/People/Jonas%20Brandt") && page.ends_with("## My notes\n"), "{page}");
+    assert!(
+        page.contains("- **12 November**: the permit draft, read ([note](../../Daily/2026-11-12.md))"),
+        "{page}"
+    );
+    vault.write(path, format!("{page}\n- 2026-11-19 call:: the figures\n").as_bytes());
+    vault.run(["refresh"]).fine();
+    assert!(vault.read(path).contains("- **19 November** · call: the figures"), "{}", vault.read(path));
+    assert!(!vault.exists("Network/People/Cem Yıldız - relationship.md"));
+}

@@ -21,6 +21,7 @@ use super::log::Log;
 use super::man::Man;
 use super::network::Network;
 use super::people::People;
+use super::person::PersonOf;
 use super::promises::Promises;
 use super::refresh::Refresh;
 use super::restore::Restore;
@@ -106,6 +107,7 @@ pub(super) enum Command {
     Event(Event),
     Transition(Transition),
     People(People),
+    Person(PersonOf),
     Log(Log),
     Network(Network),
     GiveTake(GiveTake),

@@ -25,6 +25,7 @@ mod network;
 mod open;
 mod output;
 mod people;
+mod person;
 mod progress;
 mod promises;
 mod refresh;
@@ -78,6 +79,7 @@ fn answer(args: &Args, output: &Output) -> Result<Exit, Failure> {
         Command::Event(event) => event::run(args, event, output),
         Command::GiveTake(asked) => give_take::run(args, asked, output),
         Command::People(people) => people::run(args, people, output),
+        Command::Person(asked) => person::run(args, asked, output),
         Command::Log(log) => log::run(args, log, output),
         Command::Asks(asks) => asks::run(args, asks, output),
         Command::Network(network) => network::run(args, network, output),

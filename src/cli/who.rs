@@ -2,6 +2,7 @@
 //!
 //! Uses: diagnostic, settings, model, index.
 
+use super::args::Form;
 use super::failure::Failure;
 use crate::diagnostic::Message;
 use crate::index::Index;
@@ -10,6 +11,11 @@ use crate::settings::nearest::nearest;
 
 /// How many are listed when a name could be several people.
 const LISTED: usize = 12;
+
+/// The person meant; a private one only for the owner's own eyes, never as data.
+pub(super) fn find_for(index: &Index, who: &str, form: Form) -> Result<PersonId, Failure> {
+    if form.json { find_open(index, who) } else { find(index, who) }
+}
 
 /// The person meant, who is not private: answers and data never speak of private people.
 pub(super) fn find_open(index: &Index, who: &str) -> Result<PersonId, Failure> {

@@ -39,6 +39,31 @@ pub struct Entry {
     private: bool,
 }
 
+impl Entry {
+    /// Whether it is a contact that was more than a mention.
+    pub(super) fn is_contact(&self) -> bool {
+        const OTHERWISE: [&str; 10] = [
+            "promised",
+            "awaiting",
+            "draft",
+            "asked",
+            "introduced",
+            "introduction",
+            "need",
+            "thanked",
+            "profile",
+            "mention",
+        ];
+        let kind = self.kind.split('-').next().unwrap_or_default();
+        !OTHERWISE.contains(&kind) && !matches!(kind, "gave" | "shared" | "received")
+    }
+
+    /// Whether it may be told on the owner's own terminal only.
+    pub(super) fn is_private(&self) -> bool {
+        self.private
+    }
+}
+
 /// Every record the filter means. What was given or received by a promise, an ask or an
 /// introduction is that record and stands once.
 pub fn report(index: &Index, filter: &Filter) -> LogReport {
@@ -79,7 +104,7 @@ fn row(entry: &Entry, index: &Index, lang: &Catalogue) -> Text {
         Some(day) => day.to_string(),
         None => lang.words("log-undated", &[]),
     };
-    let kind = lang.words("log-kind", &[("kind", Arg::Word(entry.kind.to_owned()))]);
+    let kind = kind_words(entry.kind, lang);
     let mut row = vec![Inline::words(format!("{day} · {kind}"))];
     if !entry.people.is_empty() {
         row.push(Inline::words(" · "));
@@ -93,12 +118,18 @@ fn row(entry: &Entry, index: &Index, lang: &Catalogue) -> Text {
     row
 }
 
+/// The word for a kind of record.
+pub(super) fn kind_words(kind: &str, lang: &Catalogue) -> String {
+    lang.words("log-kind", &[("kind", Arg::Word(kind.to_owned()))])
+}
+
 fn is_meant(entry: &Entry, index: &Index, filter: &Filter) -> bool {
     let by_people = || entry.people.iter().any(|id| filter.is_meant(index.person(*id)));
     filter.covers(entry.day) && (!filter.asks_for_people() || by_people())
 }
 
-fn everything(index: &Index) -> Vec<Entry> {
+/// Every record, whatever was asked for, in no order.
+pub(super) fn everything(index: &Index) -> Vec<Entry> {
     let mut entries = Vec::new();
     contacts(index, &mut entries);
     exchanges(index, &mut entries);

@@ -4,7 +4,8 @@
 //! Markdown, nor which pages stand on the disk: their ids are an argument, and names clashing with
 //! notes are the planner's to solve.
 //!
-//! Uses: source, day, names, language, diagnostic, doc, model, front_matter, settings, parse, index, metrics, lang.
+//! Uses: source, day, names, language, diagnostic, doc, region, model, front_matter, settings, parse, index,
+//! metrics, lang.
 
 mod ages;
 mod ago;
@@ -25,6 +26,7 @@ pub mod network;
 pub mod people;
 mod plots;
 pub mod promises;
+pub mod relationship;
 pub mod settings_note;
 pub mod status;
 pub mod today;
@@ -86,13 +88,9 @@ pub struct Desk<'a> {
 
 /// The pages that state nothing but what the notes say.
 pub fn pages(desk: &Desk<'_>, shelf: &Shelf) -> Vec<PageDoc> {
-    let mut pages = vec![
-        asks::page(desk),
-        today::page(desk),
-        introductions::page(desk),
-        network::page(desk),
-        give_take::page(desk),
-    ];
+    let mut pages = relationship::pages(desk, shelf);
+    pages.push(give_take::page(desk));
+    pages.extend([asks::page(desk), today::page(desk), introductions::page(desk), network::page(desk)]);
     pages.extend(event::pages(desk, shelf));
     pages.extend(transition::page(desk, shelf));
     pages

@@ -55,6 +55,7 @@ pub const COMMANDS: &[Command] = &[
     looks("promises", &["promises"]),
     looks("asks", &["asks"]),
     looks("introductions", &["introductions"]),
+    looks("transition", &["transition"]),
     looks("network", &["network"]),
     looks("transition", &["transition"]),
     looks("via", &["via|Peter Kern", "via|Nordwind"]),

@@ -6,6 +6,7 @@ page-transition = Berufliche Neuorientierung
 page-today = Netzwerk heute
 page-introductions = Menschen verbinden
 page-give-take = Geben und Nehmen
+page-person = Menschen/{ $name } - Verlauf
 page-mend = Notizen zum Ergänzen
 page-overview = Netzwerk im Überblick
 own-space = Eigene Notizen

@@ -6,6 +6,7 @@ page-transition = Network transition
 page-today = Network today
 page-introductions = Network introductions
 page-give-take = Give and take
+page-person = People/{ $name } - relationship
 page-mend = Notes to mend
 page-overview = Network overview
 own-space = My notes

@@ -20,6 +20,7 @@ pub use overall::Overall;
 pub use standing::Standing;
 pub use things::Column;
 pub use words::doc;
+pub(super) use words::{columns, need_with_help as say_need, say_ask};
 
 use super::promises::{self, PromisesReport};
 use super::week::people::is_shown;

@@ -98,7 +98,7 @@ Done? A tick in the note it comes from is enough: `- [x]`.
 
 ## Shared with everyone
 
-- 15 November: the talk on grid fees (note)
+- **15 November**: the talk on grid fees (note)
 
 ## In all, until 31 October
 
@@ -128,14 +128,14 @@ Erledigt? Ein Haken in der Notiz, aus der es stammt, genügt: `- [x]`.
 
 ## Gegeben
 
-- 12. November: bekannt gemacht mit [[Jonas Brandt]] (Notiz)
-- 2. November: an hour on her draft (Notiz)
-- 2. Oktober: an hour on her draft (Notiz)
-- 2. September: an hour on her draft (Notiz)
-- 2. August: an hour on her draft (Notiz)
-- 2. Juli: an hour on her draft (Notiz)
-- 2. Juni: an hour on her draft (Notiz)
-- 2. Mai: an hour on her draft (Notiz)
+- **12. November**: bekannt gemacht mit [[Jonas Brandt]] (Notiz)
+- **2. November**: an hour on her draft (Notiz)
+- **2. Oktober**: an hour on her draft (Notiz)
+- **2. September**: an hour on her draft (Notiz)
+- **2. August**: an hour on her draft (Notiz)
+- **2. Juli**: an hour on her draft (Notiz)
+- **2. Juni**: an hour on her draft (Notiz)
+- **2. Mai**: an hour on her draft (Notiz)
 
 Achtmal gegeben, nichts bekommen: überwiegend gegeben; etwa viermal im Quartal.
 "#,
@@ -196,7 +196,7 @@ fn a_direction_is_told_only_where_the_notes_show_one() {
         Language::German,
         "Zweimal gegeben, zweimal bekommen: etwa ausgeglichen; etwa einmal im Quartal.",
     );
-    standing(&NINE[..2], &NINE[4..5], english, "- 5 May: a name (note)");
+    standing(&NINE[..2], &NINE[4..5], english, "- **5 May**: a name (note)");
 }
 
 #[test]
@@ -228,7 +228,7 @@ fn opening_balances_and_checks_stand_with_the_person() {
 
 ## Given
 
-- 2 March: a name (note)
+- **2 March**: a name (note)
 
 A balance of +3 is set for the time before the first note. The balance of +5 noted for 31 March agrees with the entries. For 30 June a balance of +4 is noted, the entries give +5: a line is missing or stands twice.
 ",

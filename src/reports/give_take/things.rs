@@ -14,6 +14,7 @@ use crate::lang::Arg;
 use crate::model::{Direction, Exchange, ExchangeFrom, PersonId, Source};
 use crate::reports::links;
 use crate::reports::week_words::Speech;
+use crate::reports::week_words::days::strong;
 use crate::reports::week_words::speech::{given, joined, words};
 
 /// Every thing by person, so that a page of many people walks the records once.
@@ -27,9 +28,18 @@ pub(in crate::reports) struct Things<'a> {
 impl<'a> Things<'a> {
     /// All that may be told: nothing private.
     pub(in crate::reports) fn of(index: &'a Index) -> Self {
+        Self::chosen(index, |exchange| !exchange.private)
+    }
+
+    /// Everything, for an answer about a private person on the owner's own terminal.
+    pub(in crate::reports) fn with_private(index: &'a Index) -> Self {
+        Self::chosen(index, |_| true)
+    }
+
+    fn chosen(index: &'a Index, is_told: impl Fn(&Exchange) -> bool) -> Self {
         let mut by_person = vec![Vec::new(); index.people.len()];
         let mut everyone = Vec::new();
-        for exchange in index.exchanges.iter().filter(|exchange| !exchange.private) {
+        for exchange in index.exchanges.iter().filter(|exchange| is_told(exchange)) {
             match exchange.person {
                 Some(person) => by_person[person.0 as usize].push(exchange),
                 None => everyone.push(exchange),
@@ -45,11 +55,20 @@ impl<'a> Things<'a> {
         &self.by_person[id.0 as usize]
     }
 
-    /// The whole thing as a line: its day, what it was, its source.
-    pub(in crate::reports) fn line(&self, speech: &Speech<'_>, exchange: &Exchange) -> Text {
+    /// The whole thing as a line of a list: its day, what it was, its source.
+    pub(in crate::reports) fn listed(&self, speech: &Speech<'_>, exchange: &Exchange) -> Text {
+        self.told(speech, exchange, strong(speech.date(exchange.day)))
+    }
+
+    /// The same among others in one line.
+    fn line(&self, speech: &Speech<'_>, exchange: &Exchange) -> Text {
+        self.told(speech, exchange, speech.date(exchange.day).into())
+    }
+
+    fn told(&self, speech: &Speech<'_>, exchange: &Exchange, day: Arg) -> Text {
         let id = if exchange.day.is_some() { "thing-dated" } else { "thing-undated" };
         let values = [
-            ("day", speech.date(exchange.day).into()),
+            ("day", day),
             ("what", self.what(speech, exchange).into()),
             ("source", speech.source_at(Some(exchange.source)).into()),
         ];

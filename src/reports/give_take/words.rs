@@ -122,29 +122,7 @@ impl Page<'_> {
             return;
         }
         doc.push(Block::Heading(2, self.speech.lang.say("give-take-asks", &[])));
-        doc.push(Block::List(self.report.asks.iter().map(|ask| self.ask(ask)).collect()));
-    }
-
-    fn ask(&self, one: &AskAndPrior<'_>) -> Text {
-        let lang = self.speech.lang;
-        let before = match (one.prior.given > 0, one.prior.contacts) {
-            (true, 0) => "prior-given",
-            (true, _) => "prior-given-and-contact",
-            (false, 0) => "prior-nothing",
-            (false, _) => "prior-contact",
-        };
-        let contacts = times(lang, one.prior.contacts.max(1));
-        let id = if one.ask.state == AskState::Draft { "ask-draft-after" } else { "ask-after" };
-        lang.say(
-            id,
-            &[
-                ("person", links::person(self.speech.index, one.person).into()),
-                ("what", words(&one.ask.what).into()),
-                ("day", self.speech.date(one.ask.day).into()),
-                ("source", self.speech.source_at(Some(one.ask.source)).into()),
-                ("before", lang.words(before, &[("times", contacts.into())]).into()),
-            ],
-        )
+        doc.push(Block::List(self.report.asks.iter().map(|ask| say_ask(&self.speech, ask)).collect()));
     }
 
     fn everybody(&self, doc: &mut Doc) {
@@ -220,7 +198,7 @@ impl Page<'_> {
 
     fn each(&self, column: &Column<'_>) -> Vec<Text> {
         let mut lines: Vec<Text> =
-            column.shown.iter().map(|thing| self.things.line(&self.speech, thing)).collect();
+            column.shown.iter().map(|thing| self.things.listed(&self.speech, thing)).collect();
         lines.extend(self.more_before(column));
         lines
     }
@@ -236,7 +214,7 @@ pub(in crate::reports) fn columns(
     for (heading, list) in [("line-given", given), ("line-received", received)] {
         if !list.is_empty() {
             doc.push(Block::Heading(2, speech.lang.say(heading, &[])));
-            doc.push(Block::List(list.iter().map(|thing| things.line(speech, thing)).collect()));
+            doc.push(Block::List(list.iter().map(|thing| things.listed(speech, thing)).collect()));
         }
     }
 }
@@ -260,4 +238,27 @@ pub(in crate::reports) fn need_with_help(speech: &Speech<'_>, aged: &AgedNeed<'_
     ];
     let id = if need.day.is_some() { "need-since" } else { "need-undated" };
     joined(vec![speech.lang.say(id, &values), help], "; ")
+}
+
+/// An ask that is open or still a draft, and what lay before it.
+pub(in crate::reports) fn say_ask(speech: &Speech<'_>, one: &AskAndPrior<'_>) -> Text {
+    let lang = speech.lang;
+    let before = match (one.prior.given > 0, one.prior.contacts) {
+        (true, 0) => "prior-given",
+        (true, _) => "prior-given-and-contact",
+        (false, 0) => "prior-nothing",
+        (false, _) => "prior-contact",
+    };
+    let contacts = times(lang, one.prior.contacts.max(1));
+    let id = if one.ask.state == AskState::Draft { "ask-draft-after" } else { "ask-after" };
+    lang.say(
+        id,
+        &[
+            ("person", links::person(speech.index, one.person).into()),
+            ("what", words(&one.ask.what).into()),
+            ("day", speech.date(one.ask.day).into()),
+            ("source", speech.source_at(Some(one.ask.source)).into()),
+            ("before", lang.words(before, &[("times", contacts.into())]).into()),
+        ],
+    )
 }

@@ -17,7 +17,7 @@ mod item;
 pub(in crate::reports) mod long_ago;
 pub(in crate::reports) mod lunch;
 pub(in crate::reports) mod people;
-mod reconnect;
+pub(in crate::reports) mod reconnect;
 #[cfg(test)]
 pub(crate) mod sample;
 pub(in crate::reports) mod since;

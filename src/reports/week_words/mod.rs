@@ -6,7 +6,7 @@
 //! Uses: doc, lang, model, index.
 
 mod actions;
-mod days;
+pub(in crate::reports) mod days;
 mod diary;
 mod how_to;
 mod open;
