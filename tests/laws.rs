@@ -246,5 +246,9 @@ fn a_day_without_news_changes_only_the_page_of_today() {
         .note("Events/Fair.md", "---\ntype: event\ndate: 2026-11-28\nspeakers: ['[[Anna Weber]]']\n---\n");
     assert_eq!(changed_overnight(small, "2026-11-24", "2026-11-25"), ["Network/Network today.md"]);
     let example = Vault::copy_of(Path::new("example-vault"));
-    assert_eq!(changed_overnight(example, "2026-11-25", "2026-11-26"), ["Network/Network today.md"]);
+    // The coffee with Håkon is planned for the second day: what lay ahead has come.
+    assert_eq!(
+        changed_overnight(example, "2026-11-25", "2026-11-26"),
+        ["Network/Network today.md", "Network/People/Håkon Strand - relationship.md"]
+    );
 }
