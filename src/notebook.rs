@@ -18,6 +18,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::index::{self, Index};
 use crate::lang::Catalogue;
 use crate::model::Note;
+use crate::names::fold;
 use crate::render::markdown;
 use crate::reports::gone::{self, Gone};
 use crate::reports::{self, Desk, PageDoc, Shelf, Wish};
@@ -176,11 +177,15 @@ impl Notebook {
 
     /// Every name that a link of the owner's leads to or may lead to once. What stands among the
     /// pages is no name to avoid but a file in the way, and is named as such; a page that was moved out
-    /// is the owner's.
+    /// is the owner's. A link by way of the folder of the pages means the page.
     fn owners_names(&self, index: &Index, output: &str) -> OwnersNames {
         let notes = self.notes.values().map(|(note, _)| note);
         let own = notes.filter(|note| !is_inside(&note.path, output));
-        let own = own.flat_map(|note| note.aliases.iter().map(String::as_str).chain([note.path.stem()]));
+        let own = own.flat_map(|note| {
+            let linked = note.maybe_pages.iter().filter(|target| !leads_into(target, output));
+            let linked = linked.filter_map(|target| target.rsplit('/').next());
+            note.aliases.iter().map(String::as_str).chain([note.path.stem()]).chain(linked)
+        });
         let unresolved = index.people.iter().filter(|person| person.note.is_none());
         OwnersNames::new(own.chain(unresolved.map(|person| person.name.as_str())))
     }
@@ -196,6 +201,12 @@ fn unread(outside: &[Diagnostic], folder: &str) -> Option<NotePath> {
 
 fn is_inside(path: &NotePath, folder: &str) -> bool {
     path.as_str().strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
+}
+
+/// Whether the target of a link begins with the folder.
+fn leads_into(target: &str, folder: &str) -> bool {
+    let rest = fold(target.trim_start_matches('/'));
+    rest.strip_prefix(fold(folder).as_str()).is_some_and(|rest| rest.starts_with('/'))
 }
 
 fn page(doc: PageDoc, output: &str) -> Page {
@@ -218,6 +229,7 @@ mod tests {
             tags: Vec::new(),
             lines: Vec::new(),
             mentions: Vec::new(),
+            maybe_pages: Box::default(),
             private: false,
         };
         let problem = Diagnostic::warning(Code::Date, path, Message::new("problem-date-partial"));

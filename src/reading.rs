@@ -3,10 +3,13 @@
 //! One command and a long watch read notes by the same layout, so they cannot differ. Does not keep
 //! what was read.
 //!
-//! Uses: source, diagnostic, settings, lang, parse, notebook, vault, writer.
+//! Uses: source, names, diagnostic, settings, lang, parse, notebook, vault, writer.
+
+use std::collections::BTreeSet;
 
 use crate::diagnostic::{Code, Diagnostic, Message};
 use crate::lang::Catalogue;
+use crate::names::fold;
 use crate::notebook::Parsed;
 use crate::parse;
 use crate::settings::{self, Language, ObsidianSettings, Settings};
@@ -26,6 +29,8 @@ pub struct Layout {
     pub skip: Skip,
     /// What is wrong with the settings.
     pub problems: Vec<Diagnostic>,
+    /// The last words of the names of pages, folded.
+    page_words: BTreeSet<String>,
 }
 
 impl Layout {
@@ -47,13 +52,18 @@ impl Layout {
     /// The layout by these settings, with words and folder of the pages as given.
     pub fn new(settings: Settings, pages: Catalogue, output: String) -> Self {
         let (skip, problems) = Skip::new(&settings, &output);
-        Self { settings, pages, output, skip, problems }
+        let page_words = pages.last_words_of_pages().map(fold).collect();
+        Self { settings, pages, output, skip, problems, page_words }
     }
 
     /// What one note says; of a file in the folder of the pages the bytes as well.
     pub fn take(&self, path: &NotePath, bytes: &[u8]) -> (Parsed, Option<PresentPage>) {
-        let page = || PresentPage { path: path.clone(), bytes: bytes.to_vec() };
-        (parse::note(path, bytes, &self.settings), self.is_page(path).then(page))
+        let mut parsed = parse::note(path, bytes, &self.settings);
+        if self.is_page(path) {
+            return (parsed, Some(PresentPage { path: path.clone(), bytes: bytes.to_vec() }));
+        }
+        parsed.0.maybe_pages = parse::maybe_pages(bytes, &self.page_words);
+        (parsed, None)
     }
 
     /// Whether a file of that path stands in the folder of the pages.

@@ -31,6 +31,7 @@ fn note(path: &str, kind: NoteKind) -> Note {
         tags: Vec::new(),
         lines: Vec::new(),
         mentions: Vec::new(),
+        maybe_pages: Box::default(),
         private: false,
     }
 }

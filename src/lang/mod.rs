@@ -134,6 +134,13 @@ impl Catalogue {
         self.other.get_or_init(|| Box::new(Self::new(language)))
     }
 
+    /// The last word of each name of a page, by which a link to one can be told. What is called `page-…`
+    /// in the catalogue is the name of a page.
+    pub fn last_words_of_pages(&self) -> impl Iterator<Item = &'static str> {
+        let lines = sources(self.language).iter().flat_map(|source| source.lines());
+        lines.filter(|line| line.starts_with("page-")).filter_map(|line| line.split_whitespace().last())
+    }
+
     /// Whether the catalogue has that sentence (`id` or `id.attribute`).
     pub fn has(&self, id: &str) -> bool {
         let (id, attribute) = split(id);

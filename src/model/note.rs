@@ -24,6 +24,8 @@ pub struct Note {
     pub lines: Vec<Line>,
     /// Links in running text and plain list items of a dated note, headings and quotes left out.
     pub mentions: Vec<TextLink>,
+    /// Targets of links anywhere in the note that may lead to one of our pages once it is there.
+    pub maybe_pages: Box<[String]>,
     /// `private: true`.
     pub private: bool,
 }

@@ -21,6 +21,7 @@ mod kind;
 mod kind_words;
 mod labels;
 mod line;
+mod maybe_pages;
 mod meeting;
 mod page;
 mod person;
@@ -48,6 +49,7 @@ use body::{Body, Context, Frame};
 use fields::Fields;
 use kind::Kind;
 pub use kind::Sign;
+pub use maybe_pages::maybe_pages;
 pub use recognise::{Recognised, Taken, recognise};
 pub use tongue::Tongue;
 
@@ -98,6 +100,7 @@ pub fn note(path: &NotePath, bytes: &[u8], settings: &Settings) -> (Note, Vec<Di
         tags: labels::tags(&fields),
         lines: from_keys,
         mentions: std::mem::take(&mut body.mentions),
+        maybe_pages: Box::default(),
         private: labels::is_private(&mut fields),
         kind: complete(facts, body, path),
     };
@@ -143,6 +146,7 @@ fn empty(path: &NotePath) -> Note {
         tags: Vec::new(),
         lines: Vec::new(),
         mentions: Vec::new(),
+        maybe_pages: Box::default(),
         private: false,
     }
 }
