@@ -28,6 +28,20 @@ pub fn fold(name: &str) -> String {
     folded.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// Whether two names fold alike. Most need no folding to tell.
+pub fn alike(left: &str, right: &str) -> bool {
+    let is_plain = |name: &str| name.bytes().all(|byte| byte.is_ascii_graphic());
+    left.eq_ignore_ascii_case(right) || !(is_plain(left) && is_plain(right)) && fold(left) == fold(right)
+}
+
+/// Whether a path leads below a folder, whichever case and composition either is spelt in. Everything lies in
+/// the folder without a name.
+pub fn lies_in(path: &str, folder: &str) -> bool {
+    let depth = folder.matches('/').count();
+    let above = path.match_indices('/').nth(depth).map(|(at, _)| &path[..at]);
+    folder.is_empty() || above.is_some_and(|above| alike(above, folder))
+}
+
 /// Whether a letter folds to its one lowercase letter: Western European letters do, but for the few
 /// that become two letters or another one (`ß`, `İ`, `ŉ`, `ſ`, `µ`).
 fn is_simple(c: char) -> bool {
@@ -72,6 +86,24 @@ mod tests {
         for c in (' '..'\u{180}').filter(|c| is_simple(*c) && *c != ' ') {
             let quick: String = c.to_lowercase().collect();
             assert_eq!(quick, composed(&caseless::default_case_fold_str(&c.to_string())), "{c:?}");
+        }
+    }
+
+    #[test]
+    fn a_path_lies_in_a_folder_however_either_is_spelt() {
+        for (path, folder) in [
+            ("Network/a.md", "Network"),
+            ("network/Weekly/a.md", "Network"),
+            ("Seiten/U\u{308}bersicht/a.md", "seiten/Übersicht"),
+            ("My  pages/a.md", "my pages"),
+            ("a.md", ""),
+        ] {
+            assert!(lies_in(path, folder), "{path} {folder}");
+        }
+        for (path, folder) in
+            [("Network.md", "Network"), ("Networks/a.md", "Network"), ("a/Network/b.md", "Network")]
+        {
+            assert!(!lies_in(path, folder), "{path} {folder}");
         }
     }
 

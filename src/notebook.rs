@@ -18,7 +18,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::index::{self, Index};
 use crate::lang::Catalogue;
 use crate::model::Note;
-use crate::names::fold;
+use crate::names::{alike, lies_in};
 use crate::render::markdown;
 use crate::reports::gone::{self, Gone};
 use crate::reports::{self, Desk, PageDoc, Shelf, Wish};
@@ -180,9 +180,10 @@ impl Notebook {
     /// is the owner's. A link by way of the folder of the pages means the page.
     fn owners_names(&self, index: &Index, output: &str) -> OwnersNames {
         let notes = self.notes.values().map(|(note, _)| note);
-        let own = notes.filter(|note| !is_inside(&note.path, output));
+        let own = notes.filter(|note| !lies_in(note.path.as_str(), output));
         let own = own.flat_map(|note| {
-            let linked = note.maybe_pages.iter().filter(|target| !leads_into(target, output));
+            let linked =
+                note.maybe_pages.iter().filter(|target| !lies_in(target.trim_start_matches('/'), output));
             let linked = linked.filter_map(|target| target.rsplit('/').next());
             note.aliases.iter().map(String::as_str).chain([note.path.stem()]).chain(linked)
         });
@@ -193,20 +194,10 @@ impl Notebook {
 
 /// What could not be read of the folder, of what is in it or of what it lies in.
 fn unread(outside: &[Diagnostic], folder: &str) -> Option<NotePath> {
-    let above = |path: &str| path == "." || path == folder || folder.starts_with(&format!("{path}/"));
+    let above = |path: &str| path == "." || alike(path, folder) || lies_in(folder, path);
     let unread =
         outside.iter().filter(|problem| problem.code == Code::Unreadable).map(|problem| &problem.note);
-    unread.filter(|path| is_inside(path, folder) || above(path.as_str())).min().cloned()
-}
-
-fn is_inside(path: &NotePath, folder: &str) -> bool {
-    path.as_str().strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
-}
-
-/// Whether the target of a link begins with the folder.
-fn leads_into(target: &str, folder: &str) -> bool {
-    let rest = fold(target.trim_start_matches('/'));
-    rest.strip_prefix(fold(folder).as_str()).is_some_and(|rest| rest.starts_with('/'))
+    unread.filter(|path| lies_in(path.as_str(), folder) || above(path.as_str())).min().cloned()
 }
 
 fn page(doc: PageDoc, output: &str) -> Page {

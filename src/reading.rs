@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::{Code, Diagnostic, Message};
 use crate::lang::Catalogue;
-use crate::names::fold;
+use crate::names::{fold, lies_in};
 use crate::notebook::Parsed;
 use crate::parse;
 use crate::settings::{self, Language, ObsidianSettings, Settings};
@@ -68,7 +68,7 @@ impl Layout {
 
     /// Whether a file of that path stands in the folder of the pages.
     pub fn is_page(&self, path: &NotePath) -> bool {
-        path.as_str().strip_prefix(self.output.as_str()).is_some_and(|rest| rest.starts_with('/'))
+        lies_in(path.as_str(), &self.output)
     }
 }
 

@@ -80,3 +80,53 @@ fn a_page_that_stands_keeps_its_name_whatever_is_linked_later() {
     vault.run(["refresh"]).fine();
     assert_eq!(vault.pages().into_keys().collect::<Vec<_>>(), before);
 }
+
+/// All folders that hold pages, sorted, and all words on them.
+fn folders(vault: &Vault) -> Vec<String> {
+    let folder = |page: &String| page.rsplit_once('/').expect("a folder").0.to_owned();
+    let mut folders: Vec<String> = vault.pages().keys().map(folder).collect();
+    folders.dedup();
+    folders
+}
+
+#[test]
+fn folders_of_another_spelling_get_no_second_one_beside_them() {
+    for (output, set, standing, expected) in [
+        ("network", "", "network/weekly/Old.md", ["network", "network/weekly"]),
+        ("NETWORK", "output: network\n", "NETWORK/Old.md", ["NETWORK", "NETWORK/Weekly"]),
+        (
+            "U\u{308}bersicht",
+            "output: Übersicht\n",
+            "U\u{308}bersicht/weekly/Old.md",
+            ["U\u{308}bersicht", "U\u{308}bersicht/weekly"],
+        ),
+        (
+            "Meine Seiten",
+            "output: meine seiten\n",
+            "Meine Seiten/WEEKLY/Old.md",
+            ["Meine Seiten", "Meine Seiten/WEEKLY"],
+        ),
+    ] {
+        let vault = Vault::new()
+            .output(output)
+            .note("kith.md", &format!("---\nlanguage: en\n{set}---\n"))
+            .note(standing, "# Mine\n")
+            .note("People/Anna Weber.md", "---\ntype: person\n---\n")
+            .note("Daily/2026-11-17.md", "- call:: [[Anna Weber]] her new post\n");
+        vault.run(["refresh"]).fine();
+        assert_eq!(folders(&vault), expected, "{output}");
+        let week = format!("{}/2026-W48 network", expected[1]);
+        assert!(vault.read(&format!("{week}.md")).contains("her new post"));
+        assert_eq!(vault.read(standing), "# Mine\n");
+        assert!(vault.run(["refresh"]).fine().stdout.contains("all unchanged"), "{output}");
+        // The page is known by what the command itself calls it, whatever the spelling.
+        vault.write(
+            &format!("{week}.md"),
+            vault.read(&format!("{week}.md")).replace("her new", "a new").as_bytes(),
+        );
+        let ran = vault.run(["status"]);
+        assert!(ran.code == 1 && ran.stdout.contains("To decide\n"), "{}", ran.stdout);
+        vault.run(["restore", &week.to_lowercase()]).fine();
+        assert!(vault.run(["refresh"]).fine().stdout.contains("all unchanged"), "{output}");
+    }
+}

@@ -9,7 +9,7 @@ use super::output::Output;
 use super::refresh;
 use crate::day::Week;
 use crate::diagnostic::Message;
-use crate::names::fold;
+use crate::names::alike;
 use crate::notebook::Outcome;
 use crate::reports::Wish;
 use crate::writer::{self, Change, Fate, PageFate, PageState, PresentPage};
@@ -83,7 +83,7 @@ fn undecided(outcome: &Outcome, fate: &PageFate) -> Failure {
 }
 
 /// The page that is meant: by its path with or without ending and output folder, by its id, or by its
-/// name alone if no other page bears it.
+/// name alone if no other page bears it; whichever case is used where that leaves one.
 fn find<'a>(outcome: &'a Outcome, opened: &Opened, wanted: &str) -> Result<&'a PageFate, Failure> {
     let wanted = wanted.strip_suffix(".md").unwrap_or(wanted);
     let wanted = wanted.strip_prefix("./").unwrap_or(wanted);
@@ -95,7 +95,9 @@ fn find<'a>(outcome: &'a Outcome, opened: &Opened, wanted: &str) -> Result<&'a P
     if let Some(page) = exact {
         return Ok(page);
     }
-    let named: Vec<&PageFate> = pages().filter(|page| fold(page.path.stem()) == fold(wanted)).collect();
+    let means = |name: &str| [wanted, &inside].iter().any(|wanted| alike(name, wanted));
+    let named: Vec<&PageFate> =
+        pages().filter(|page| means(page.path.id()) || means(page.path.stem())).collect();
     let about = |id: &'static str| Message::new(id).with("page", wanted);
     match named[..] {
         [page] => Ok(page),

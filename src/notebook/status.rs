@@ -2,9 +2,10 @@
 //!
 //! Knows what was planned. Does not know what the states are called.
 
-use super::{Notebook, Outcome, is_inside};
+use super::{Notebook, Outcome};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::NoteKind;
+use crate::names::lies_in;
 use crate::reports::gone::Gone;
 use crate::reports::status::{PageStatus, State, StatusReport};
 use crate::writer::{Fate, PageFate, PageState, What};
@@ -16,12 +17,14 @@ impl Notebook {
         let pages = outcome.plan.pages.iter().map(|page| status(page, outcome));
         let copies = outside
             .iter()
-            .filter(|problem| problem.code == Code::ConflictCopy && is_inside(&problem.note, output))
+            .filter(|problem| problem.code == Code::ConflictCopy && lies_in(problem.note.as_str(), output))
             .map(|problem| PageStatus::at(&problem.note, State::Copy));
         let elsewhere = self
             .notes
             .values()
-            .filter(|(note, _)| matches!(note.kind, NoteKind::Page(_)) && !is_inside(&note.path, output))
+            .filter(|(note, _)| {
+                matches!(note.kind, NoteKind::Page(_)) && !lies_in(note.path.as_str(), output)
+            })
             .map(|(note, _)| PageStatus::at(&note.path, State::Yours));
         let mut pages: Vec<PageStatus> = pages.chain(copies).chain(elsewhere).collect();
         pages.sort_by(|left, right| left.path.cmp(&right.path));

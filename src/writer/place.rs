@@ -17,6 +17,8 @@ pub(super) struct Places<'a> {
     around: &'a Surroundings,
     /// What stands there, by folded path.
     standing: BTreeMap<String, usize>,
+    /// The folders that stand there, as the disk spells them, by folded path.
+    folders: BTreeMap<String, BTreeSet<&'a str>>,
     /// Where pages of this plan will be created, folded.
     promised: BTreeSet<String>,
 }
@@ -30,9 +32,15 @@ pub(super) enum Place {
 }
 
 impl<'a> Places<'a> {
-    pub(super) fn new(around: &'a Surroundings, looked: &[&Looked<'_>]) -> Self {
+    pub(super) fn new(around: &'a Surroundings, looked: &[&Looked<'a>]) -> Self {
         let standing = (0..).zip(looked).map(|(at, looked)| (fold(looked.page.path.as_str()), at)).collect();
-        Self { around, standing, promised: BTreeSet::new() }
+        let mut folders: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
+        for path in looked.iter().map(|looked| looked.page.path.on_disk()) {
+            for (at, _) in path.match_indices('/') {
+                folders.entry(fold(&path[..at])).or_default().insert(&path[..at]);
+            }
+        }
+        Self { around, standing, folders, promised: BTreeSet::new() }
     }
 
     /// The place of a new page: its name; if the owner uses that word, the name with ` (kith)`; if
@@ -54,7 +62,7 @@ impl<'a> Places<'a> {
         }
         let path = self.path(&name);
         self.promised.insert(fold(&path));
-        Place::Free(NotePath::new(&path))
+        Place::Free(NotePath::new(&self.as_spelt(path)))
     }
 
     fn standing(&self, name: &str) -> Option<usize> {
@@ -70,6 +78,22 @@ impl<'a> Places<'a> {
             let looked = looked[at];
             !matches!(looked.state, PageState::Damaged) && !looked.id().is_empty() && looked.id() != id
         })
+    }
+
+    /// The path by way of the folders that stand there: one that is spelt in another case or composition
+    /// gets no second one beside it.
+    fn as_spelt(&self, path: String) -> String {
+        for (at, _) in path.rmatch_indices('/') {
+            let (folder, rest) = path.split_at(at);
+            let Some(spellings) = self.folders.get(&fold(folder)) else { continue };
+            if spellings.contains(folder) {
+                return path;
+            }
+            if let Some(spelt) = spellings.first() {
+                return format!("{spelt}{rest}");
+            }
+        }
+        path
     }
 
     fn path(&self, name: &str) -> String {

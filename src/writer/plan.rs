@@ -3,7 +3,7 @@
 //! Pure: what stands in the output folder is an argument. Knows every state of ownership. Does not
 //! know the disk.
 //!
-//! Uses: source, diagnostic, region.
+//! Uses: source, names, diagnostic, region.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,6 +11,7 @@ use super::look::{Looked, PageState};
 use super::place::{Place, Places};
 use super::{Change, Fate, GitState, Page, PageFate, Planned, Surroundings, What};
 use crate::diagnostic::{Code, Diagnostic, Message};
+use crate::names::lies_in;
 use crate::region::{self, BlockState};
 use crate::source::NotePath;
 
@@ -20,7 +21,7 @@ use crate::source::NotePath;
 /// passed over.
 pub fn plan(pages: &[Page], looked: &[Looked<'_>], around: &Surroundings) -> Planned {
     let looked: Vec<&Looked<'_>> =
-        looked.iter().filter(|looked| is_inside(looked.path().as_str(), &around.output)).collect();
+        looked.iter().filter(|looked| lies_in(looked.path().as_str(), &around.output)).collect();
     let mut by_id: BTreeMap<&str, Vec<&Looked<'_>>> = BTreeMap::new();
     for page in looked.iter().copied().filter(|page| !page.id().is_empty()) {
         let id = around.followed.get(page.id()).map_or(page.id(), String::as_str);
@@ -41,10 +42,6 @@ pub fn plan(pages: &[Page], looked: &[Looked<'_>], around: &Surroundings) -> Pla
         }
     }
     planning.finish(&looked)
-}
-
-fn is_inside(path: &str, output: &str) -> bool {
-    output.is_empty() || path.strip_prefix(output).is_some_and(|rest| rest.starts_with('/'))
 }
 
 struct Planning {
