@@ -156,7 +156,8 @@ fn add(facts: &mut Facts, kind: &Kind, index: &Index, lang: &Catalogue) {
             facts.put("in_touch", *people);
             facts.put("helped", *helped);
         }
-        Kind::AsksOut { days, asks } => {
+        Kind::AsksOut { patience, days, asks } => {
+            facts.put("patience", patience.as_str());
             facts.put("asks", *asks);
             facts.put("dates", days.iter().map(Day::to_string).collect::<Vec<_>>());
         }

@@ -242,7 +242,7 @@ open-point = { $people }{ open-what }{ $timed ->
     }
 }{ $source }
 open-ask-time = { $people }{ open-what }, vom { $day }{ $source }: Zeit lassen
-open-ask-repeat = { $people }{ open-what }, vom { $day }{ $source }: einmal freundlich nachfragen ist jetzt in Ordnung
+open-ask-repeat = { $people }{ open-what }, vom { $day }{ $source }: jetzt einmal freundlich nachfragen
 open-ask-rest = { $people }{ open-what }, vom { $day }{ $source }: ruhen lassen
 open-introduction = { $people }{ $dated ->
     [some] , vorgeschlagen am { $day }
@@ -262,9 +262,17 @@ since-in-touch = { $n ->
        *[other] , { $helped-word } davon haben geholfen.
     }
 }
-since-asks = { $n ->
+since-asks-time = { $n ->
     [1] Eine Bitte ist unterwegs, vom { $days }: Zeit lassen.
    *[other] { $asks } Bitten sind unterwegs, vom { $days }: Zeit lassen.
+}
+since-asks-repeat = { $n ->
+    [1] Wegen der Bitte vom { $days } darf einmal freundlich nachgefragt werden.
+   *[other] Wegen der Bitten vom { $days } darf je einmal freundlich nachgefragt werden.
+}
+since-asks-rest = { $n ->
+    [1] Eine ältere Bitte darf ruhen.
+   *[other] { $asks } ältere Bitten dürfen ruhen.
 }
 since-all-thanked = Allen ist gedankt.
 since-thanked-but = Allen ist gedankt, nur { $people } noch nicht.

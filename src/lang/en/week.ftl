@@ -256,9 +256,17 @@ since-in-touch = In touch with { $n ->
        *[other] ; { $helped-word } of them have helped.
     }
 }
-since-asks = { $n ->
+since-asks-time = { $n ->
     [1] One ask is out, of { $days }: give it time.
    *[other] { $asks } asks are out, of { $days }: give them time.
+}
+since-asks-repeat = { $n ->
+    [1] The ask of { $days } may be repeated once, gently.
+   *[other] The asks of { $days } may each be repeated once, gently.
+}
+since-asks-rest = { $n ->
+    [1] One older ask may rest.
+   *[other] { $asks } older asks may rest.
 }
 since-all-thanked = Everyone has been thanked.
 since-thanked-but = Everyone has been thanked but { $people }.

@@ -18,11 +18,11 @@ pub use words::doc;
 
 use std::collections::BTreeMap;
 
-use super::week::{Item, Kind, Section, SectionId, long_ago, people, since, still_open};
+use super::week::{Item, Kind, Section, SectionId, long_ago, people, since};
 use super::{Desk, PageDoc, Shelf};
 use crate::day::{Day, Week};
 use crate::index::Index;
-use crate::metrics::asks::Patience;
+use crate::metrics::asks::patience;
 use crate::metrics::network::{self, LoadTest};
 use crate::metrics::{self, PeopleGraph, Time};
 use crate::model::{Ask, AskState, Direction, Exchange, PersonId};
@@ -124,7 +124,7 @@ fn asks(index: &Index, begin: Day) -> Vec<Item> {
     let item = |ask: &Ask| {
         let day = ask.day?;
         let people = people::shown(index, &ask.people);
-        let patience = still_open::patience(index, ask, day).unwrap_or(Patience::Time);
+        let patience = patience(index, ask)?;
         let item = Item::about_all(people, Kind::AskUnderWay(patience)).on(day).saying(&ask.what);
         (!item.people.is_empty()).then(|| item.from(ask.source))
     };

@@ -120,6 +120,23 @@ fn while_it_lasts_in_german() {
 }
 
 #[test]
+fn an_ask_of_long_ago_may_rest() {
+    let mut vault = vault("2027-03-01");
+    vault.ask("2026-12-01", PersonId(1), AskState::Open, "to read page one");
+    let english = page(&vault, &settings(None), Language::English);
+    assert!(english.contains("Two older asks may rest."), "{english}");
+    assert!(
+        english
+            .contains("- [[Jonas Brandt]], to read page one, asked on 1 December (note): let it rest\n")
+    );
+    let german = page(&vault, &settings(None), Language::German);
+    assert!(german.contains("Zwei ältere Bitten dürfen ruhen."), "{german}");
+    assert!(
+        german.contains("- [[Jonas Brandt]], to read page one, vom 1. Dezember (Notiz): ruhen lassen\n")
+    );
+}
+
+#[test]
 fn once_it_is_over_everybody_who_helped_is_named_in_order_of_date() {
     check(
         &vault("2027-04-10"),

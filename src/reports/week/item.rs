@@ -140,8 +140,10 @@ pub enum Kind {
         /// How many of them have helped.
         helped: usize,
     },
-    /// In a transition: open asks, by the days they were made.
+    /// In a transition: open asks that need the same, by the days they were made.
     AsksOut {
+        /// What they need.
+        patience: Patience,
         /// The days, each once.
         days: Vec<Day>,
         /// How many asks.

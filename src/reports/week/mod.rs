@@ -21,7 +21,7 @@ pub(in crate::reports) mod reconnect;
 #[cfg(test)]
 pub(crate) mod sample;
 pub(in crate::reports) mod since;
-pub(in crate::reports) mod still_open;
+mod still_open;
 
 pub use item::*;
 pub(in crate::reports) use reconnect::next_birthday;

@@ -9,13 +9,14 @@ use super::{Item, Kind, Section, SectionId};
 use crate::day::Day;
 use crate::index::Index;
 use crate::metrics;
-use crate::model::{AskState, Direction, PersonId};
+use crate::metrics::asks::{self, Patience};
+use crate::model::{Direction, PersonId};
 use crate::settings::{Settings, Transition};
 
 /// How many people to thank are named.
 const NAMED: usize = 3;
 
-/// Three statements at most; nothing outside a transition, and nothing before its first contact.
+/// In touch with whom, what the asks need, whom to thank; nothing outside a transition, and nothing before its first contact.
 pub(super) fn of(index: &Index, settings: &Settings) -> Section {
     let span = settings.transition.filter(|span| span.contains(index.today));
     let items = span.map_or_else(Vec::new, |span| items(index, span));
@@ -43,7 +44,8 @@ pub(in crate::reports) fn items(index: &Index, span: Transition) -> Vec<Item> {
     let in_touch = Kind::InTouch { people, helped: helped.len() };
     let mut items = vec![Item::about_all(Vec::new(), in_touch).on(start)];
     if span.end.is_none() {
-        items.extend(asks_out(index, start));
+        let needing = |patience| asks_out(index, start, patience);
+        items.extend([Patience::Time, Patience::Repeat, Patience::Rest].into_iter().filter_map(needing));
     }
     if !helped.is_empty() {
         items.push(thanks_open(index, span));
@@ -51,13 +53,13 @@ pub(in crate::reports) fn items(index: &Index, span: Transition) -> Vec<Item> {
     items
 }
 
-fn asks_out(index: &Index, start: Day) -> Option<Item> {
-    let open = index.asks.iter().filter(|ask| ask.state == AskState::Open);
+fn asks_out(index: &Index, start: Day, patience: Patience) -> Option<Item> {
+    let open = index.asks.iter().filter(|ask| asks::patience(index, ask) == Some(patience));
     let mut days: Vec<Day> = open.filter_map(|ask| ask.day).filter(|day| *day >= start).collect();
     days.sort_unstable();
     let asks = days.len();
     days.dedup();
-    (asks > 0).then(|| Item::about_all(Vec::new(), Kind::AsksOut { days, asks }))
+    (asks > 0).then(|| Item::about_all(Vec::new(), Kind::AsksOut { patience, days, asks }))
 }
 
 /// Nobody named and no others means that everyone has been thanked.

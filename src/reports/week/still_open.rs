@@ -94,7 +94,7 @@ fn under_way(index: &Index) -> Vec<Item> {
 }
 
 /// What the page says of an ask: nothing while it settles, nor once it is long past.
-pub(in crate::reports) fn patience(index: &Index, ask: &Ask, day: Day) -> Option<Patience> {
+fn patience(index: &Index, ask: &Ask, day: Day) -> Option<Patience> {
     let is_due = (ASK_SETTLES + 1..=ASK_ENDS).contains(&index.today.days_since(day));
     asks::patience(index, ask).filter(|_| is_due)
 }

@@ -73,8 +73,12 @@ impl Speech<'_> {
                     ("helped-word", word(*helped)),
                 ],
             ),
-            Kind::AsksOut { days, asks } => self.sentence(
-                "since-asks",
+            Kind::AsksOut { patience, days, asks } => self.sentence(
+                match patience {
+                    Patience::Time => "since-asks-time",
+                    Patience::Repeat => "since-asks-repeat",
+                    Patience::Rest => "since-asks-rest",
+                },
                 &[("n", Arg::from(*asks)), ("asks", word(*asks)), ("days", self.days_of(days).into())],
             ),
             Kind::ThanksOpen { others } => {

@@ -225,6 +225,23 @@ fn a_transition_counts_people_help_and_thanks() {
 }
 
 #[test]
+fn a_transition_says_of_its_asks_what_the_asks_page_says() {
+    let mut vault = today();
+    let cem = vault.person("Cem Aydın");
+    vault.contact("2026-09-01", ContactKind::Call, &[cem], None, "");
+    let begin = Transition { begin: day("2026-07-01"), end: None };
+    let settings = Settings { transition: Some(begin), ..Settings::default() };
+    for on in ["2026-07-02", "2026-10-27", "2026-11-10", "2026-11-18"] {
+        vault.ask(on, cem, AskState::Open, "a name");
+    }
+    let say = |vault: &Sample, language| page(&vault.index, &settings, "2026-W48", language);
+    let english = "In touch with one person. Two asks are out, of 10 and 18 November: give them time. The ask of 27 October may be repeated once, gently. One older ask may rest.";
+    assert!(say(&vault, Language::English).contains(english), "{}", say(&vault, Language::English));
+    let german = "Mit einem Menschen in Kontakt. Zwei Bitten sind unterwegs, vom 10. und 18. November: Zeit lassen. Wegen der Bitte vom 27. Oktober darf einmal freundlich nachgefragt werden. Eine ältere Bitte darf ruhen.";
+    assert!(say(&vault, Language::German).contains(german), "{}", say(&vault, Language::German));
+}
+
+#[test]
 fn dormant_ties_come_up_in_turn_week_by_week() {
     let named = |today: &str| {
         let mut vault = Sample::on(today);
