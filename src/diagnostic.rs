@@ -84,6 +84,8 @@ codes! {
     Keyword = "keyword",
     /// A link that is not closed, or cannot be a link.
     Link = "link",
+    /// More time with people than a day has room for.
+    LongDay = "long-day",
     /// Notes or links that differ only in how the disk spells them.
     NameTwins = "name-twins",
     /// A person who is mentioned and has no note.

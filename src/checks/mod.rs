@@ -7,6 +7,7 @@
 
 mod ask;
 mod balance;
+mod long_day;
 mod profile_old;
 
 use crate::diagnostic::Diagnostic;
@@ -17,6 +18,7 @@ use crate::settings::Settings;
 pub fn run(index: &Index, settings: &Settings) -> Vec<Diagnostic> {
     let mut found = ask::check(index, settings);
     found.extend(balance::check(index));
+    found.extend(long_day::check(index));
     found.extend(profile_old::check(index));
     found.sort();
     found

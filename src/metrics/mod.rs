@@ -53,7 +53,8 @@ pub use network::{Evidence, OpenEvidence, PeopleGraph, PeopleLink, SecondDegree}
 pub use order_of_acts::{FreeGiving, Prior, free_giving, gave_first, prior_to, priors};
 pub use over_time::{MonthOfExchange, contacts_per_week, exchanges_per_month, time_per_week};
 pub use practice::{
-    Time, active_days, default_minutes, goal_minutes, in_week, minutes_of, shared_lunches, streak, time_of,
+    Time, active_days, default_minutes, goal_minutes, in_week, lunches_with_new, minutes_of, shared_lunches,
+    streak, time_of,
 };
 pub use presence::own_profiles;
 pub use promises::{Bucket, OpenPromise, open_promises};

@@ -4,11 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::day::{Day, Week};
 use crate::index::Index;
-use crate::model::{AskState, ContactKind, Encounter};
+use crate::model::{AskState, ContactKind, Encounter, PersonId};
 use crate::settings::Settings;
 
 /// Out of so many weeks in a row one may pause without breaking the streak.
 const WEEKS_FOR_A_PAUSE: usize = 8;
+/// Days of notes before a week from which on somebody can be new at the table.
+const REACHES_BACK: i64 = 60;
 
 /// Minutes of care, as noted and as estimated where nothing is noted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -123,6 +125,29 @@ pub fn shared_lunches(index: &Index, settings: &Settings, week: Week) -> Option<
     (!working.is_empty()).then_some((shared.len(), working.len()))
 }
 
+/// On how many of these days somebody was at the table with whom no meal was shared before, as far
+/// as the notes reach back: with less than 60 days of them nobody is called new.
+pub fn lunches_with_new(index: &Index, settings: &Settings, week: Week) -> usize {
+    let since = index.first_day.map_or(0, |first| week.monday().days_since(first));
+    if since < REACHES_BACK {
+        return 0;
+    }
+    let mut known: BTreeSet<PersonId> = BTreeSet::new();
+    let mut days: BTreeSet<Day> = BTreeSet::new();
+    let until = index.encounters.partition_point(|encounter| encounter.day <= week.sunday());
+    for meal in index.encounters[..until].iter().filter(|meal| meal.kind.is_meal() && !meal.attendance) {
+        let counts = meal.kind == ContactKind::Lunch
+            && week.contains(meal.day)
+            && meal.day.weekday().is_working_day()
+            && !settings.is_away(meal.day);
+        let new = meal.people.iter().filter(|person| known.insert(**person)).count();
+        if counts && 0 < new {
+            days.insert(meal.day);
+        }
+    }
+    days.len()
+}
+
 fn days_of_activity(index: &Index) -> BTreeSet<Day> {
     let encounters = index.encounters.iter().map(|encounter| encounter.day);
     let exchanges = index.exchanges.iter().filter_map(|exchange| exchange.day);
@@ -135,7 +160,6 @@ fn days_of_activity(index: &Index) -> BTreeSet<Day> {
 mod tests {
     use super::super::tests::{day, index, source};
     use super::*;
-    use crate::model::PersonId;
 
     fn encounter(on: Day, kind: ContactKind, minutes: Option<u32>) -> Encounter {
         Encounter {
@@ -218,6 +242,31 @@ mod tests {
         assert_eq!(shared_lunches(&index, &away, week), None);
         index.encounters.clear();
         assert_eq!(shared_lunches(&index, &Settings::default(), week), None);
+    }
+
+    #[test]
+    fn three_of_five_lunches_in_company_one_with_someone_new() {
+        let with = |on: &str, kind, person| {
+            let people = vec![PersonId(person)];
+            Encounter { people, ..encounter(day(on), kind, None) }
+        };
+        let mut index = index("2026-11-23", Vec::new());
+        index.encounters = vec![
+            with("2026-09-01", ContactKind::Dinner, 1),
+            with("2026-11-02", ContactKind::Coffee, 2),
+            with("2026-11-16", ContactKind::Lunch, 1),
+            with("2026-11-17", ContactKind::Breakfast, 3),
+            with("2026-11-17", ContactKind::Lunch, 3),
+            with("2026-11-19", ContactKind::Lunch, 2),
+            with("2026-11-21", ContactKind::Lunch, 4),
+        ];
+        let week = day("2026-11-16").week();
+        index.first_day = Some(day("2026-09-01"));
+        let settings = Settings::default();
+        assert_eq!(shared_lunches(&index, &settings, week), Some((3, 5)));
+        assert_eq!(lunches_with_new(&index, &settings, week), 1);
+        index.first_day = Some(day("2026-10-01"));
+        assert_eq!(lunches_with_new(&index, &settings, week), 0, "notes of six weeks cannot tell");
     }
 
     #[test]

@@ -6,7 +6,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::week::{Basis, Gift, Item, Kind, Occasion, Rhythm, WeekReport};
+use super::week::{AtHand, Basis, Gift, Item, Kind, Occasion, Rhythm, WeekReport};
 use super::week_words::{self, Speech};
 use crate::day::Day;
 use crate::index::Index;
@@ -78,6 +78,7 @@ fn kind(kind: &Kind) -> &'static str {
         Kind::IntroductionOffered => "introduction-offered",
         Kind::InTouch { .. } => "in-touch",
         Kind::AsksOut { .. } => "asks-out",
+        Kind::Need(_) => "need",
         Kind::ThanksOpen { .. } => "thanks-open",
         Kind::LongAgo { .. } => "long-ago",
     }
@@ -161,6 +162,13 @@ fn add(facts: &mut Facts, kind: &Kind, index: &Index, lang: &Catalogue) {
             facts.put("asks", *asks);
             facts.put("dates", days.iter().map(Day::to_string).collect::<Vec<_>>());
         }
+        Kind::Need(AtHand::Own(offer)) => facts.put("own_offer", offer.as_str()),
+        Kind::Need(AtHand::Before { what, .. }) => facts.put("given_before", what.as_str()),
+        Kind::Need(AtHand::Offered { by, offer, .. }) => {
+            facts.put("offered_by", id(index, *by));
+            facts.put("offer", offer.as_str());
+        }
+        Kind::Need(AtHand::Little) => {}
         Kind::ThanksOpen { others } => facts.put("others", *others),
         Kind::LongAgo { regular, years, .. } => {
             facts.put("regular", *regular);

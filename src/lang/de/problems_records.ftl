@@ -23,6 +23,11 @@ hint-ask-what = was wäre zu tun?
 hint-ask-form = zum Beispiel: { $form }
 problem-balance = die Einträge ergeben am { $day } einen Stand von { $recorded }, in der Notiz steht { $asserted }
 hint-balance = eine Zeile fehlt oder steht doppelt; ergänzen oder die Zahl berichtigen
+problem-long-day = die Kontakte vom { $day } dauern zusammen { $minutes ->
+    [0] { $hours } Stunden
+   *[other] { $hours } Std. { $minutes } Min.
+}
+hint-long-day = ist eine Dauer vertippt, oder steht ein Treffen in zwei Notizen?
 problem-profile-old = das Profil von { $name } wurde zuletzt am { $day } angesehen
 hint-profile-old = nachsehen, wo die Person heute arbeitet, und `profile_checked` auf den Tag setzen
 

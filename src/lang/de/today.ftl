@@ -22,7 +22,3 @@ today-active = { $n ->
    *[other] Bisher an { $days } Tagen aktiv (eigenes Ziel: { $goal }).
 }
 today-streak = { $weeks } Wochen im Rhythmus.
-today-gift = Eine Kleinigkeit zum Geben: { $person } sucht „{ $what }“{ $source }.
-today-gift-own = Das steht auch unter den eigenen Angeboten: { $offer }.
-today-gift-before = Schon einmal gegeben ({ $whom }): { $what }{ $source }.
-today-gift-small = Ein Name, ein Artikel oder zehn Minuten Nachdenken genügen.

@@ -161,6 +161,15 @@ sum-lunches = { $of ->
         [1] eines
        *[other] { $shared }
     } von { $all } Mittagessen in Gesellschaft
+}{ $new ->
+    [0] {""}
+   *[other] { $new-ones ->
+        [all] {""}, mit jemand Neuem
+       *[part] {""}, { $new ->
+            [1] eines
+           *[other] { $new-word }
+        } mit jemand Neuem
+    }
 }
 sum-time = { $time }{ sum-goal }
 sum-time-estimated = { $time }, geschätzt{ sum-goal }
@@ -213,6 +222,16 @@ contact-told = { $contact }{ $timed ->
 contact-at-event = { $event }: { $told }
 whom-and-what = { $whom }: { $what }
 introduced-to-each-other = miteinander bekannt gemacht
+
+# Etwas zum Geben
+
+line-need = Eine Kleinigkeit zum Geben
+need = { $person } sucht „{ $what }“{ $source }.
+need-own = Das steht auch unter den eigenen Angeboten: { $offer }.
+need-before = Etwas Ähnliches ging schon einmal an { $whom }: { $what }{ $source }.
+need-shared = Etwas Ähnliches wurde schon einmal mit allen geteilt: { $what }{ $source }.
+need-offered = Das bietet { $person }: { $offer }{ $source }.
+need-little = Ein Name, ein Artikel oder zehn Minuten Nachdenken genügen.
 
 # Noch offen
 

@@ -17,6 +17,11 @@ hint-ask-what = what is to be done about it?
 hint-ask-form = for instance: { $form }
 problem-balance = the records give a balance of { $recorded } on { $day }, the note says { $asserted }
 hint-balance = a line is missing or stands twice; add it, or correct the figure
+problem-long-day = the contacts of { $day } take { $minutes ->
+    [0] { $hours } hours
+   *[other] { $hours } h { $minutes } min
+} together
+hint-long-day = is a duration mistyped, or does one meeting stand in two notes?
 problem-profile-old = the profile of { $name } was last looked at on { $day }
 hint-profile-old = look where they work now and set `profile_checked` to that day
 

@@ -22,7 +22,3 @@ today-active = { $n ->
    *[other] Active on { $days } days so far (own goal: { $goal }).
 }
 today-streak = { $weeks } weeks in rhythm.
-today-gift = Something small to give: { $person } is looking for { $what }{ $source }.
-today-gift-own = You offer that yourself: { $offer }.
-today-gift-before = Given before to { $whom }: { $what }{ $source }.
-today-gift-small = A name, an article or ten minutes of thought is enough.

@@ -155,6 +155,12 @@ sum-talks-alone = { $talks ->
 sum-lunches = { $of ->
     [1] lunch in company
    *[other] { $shared } of { $all } lunches in company
+}{ $new ->
+    [0] {""}
+   *[other] { $new-ones ->
+        [all] {""}, with someone new
+       *[part] {""}, { $new-word } with someone new
+    }
 }
 sum-time = { $time }{ sum-goal }
 sum-time-estimated = { $time }, estimated{ sum-goal }
@@ -207,6 +213,16 @@ contact-told = { $contact }{ $timed ->
 contact-at-event = { $event }: { $told }
 whom-and-what = { $whom }: { $what }
 introduced-to-each-other = introduced to each other
+
+# Something to give
+
+line-need = Something small to give
+need = { $person } is looking for { $what }{ $source }.
+need-own = You offer that yourself: { $offer }.
+need-before = Given before, to { $whom }: { $what }{ $source }.
+need-shared = Shared before: { $what }{ $source }.
+need-offered = { $person } offers it: { $offer }{ $source }.
+need-little = A name, an article or ten minutes of thought is enough.
 
 # Still open
 

@@ -36,8 +36,7 @@ pub fn value(report: &TodayReport<'_>, index: &Index) -> Value {
             "streak": practice.streak,
         },
         "gift": report.gift.as_ref().map(|gift| {
-            let (note, line) = place(index, gift.need.source);
-            json!({ "person": index.person(gift.need.person).id, "what": gift.need.what, "note": note, "line": line })
+            week_json::object(gift, &speech)
         }),
     })
 }

@@ -7,7 +7,6 @@
 //! Uses: day, settings, model, index, metrics.
 
 mod appointments;
-mod gift;
 mod json;
 #[cfg(test)]
 mod tests;
@@ -20,10 +19,11 @@ pub use words::doc;
 use super::Desk;
 use super::between::Matters;
 use super::week::actions::{Candidates, candidates};
-use super::week::{Item, Kind, lunch};
+use super::week::{Item, Kind, gift, lunch};
 use crate::day::Day;
 use crate::index::Index;
-use crate::metrics::{self, OpenNeed, Time};
+use crate::metrics::{self, Time};
+use crate::model::PersonId;
 use crate::settings::Settings;
 
 /// Promises that are shown; what is more waits on the page of the week.
@@ -51,7 +51,7 @@ pub struct TodayReport<'a> {
     /// The week so far.
     pub practice: Practice,
     /// Somebody's need, as an idea for something small to give.
-    pub gift: Option<OpenNeed<'a>>,
+    pub gift: Option<Item>,
     /// Nothing at all is written down yet.
     pub is_new: bool,
 }
@@ -78,8 +78,10 @@ pub fn report<'a>(index: &'a Index, settings: &Settings) -> TodayReport<'a> {
     let found = candidates(index, settings, ahead);
     let matters = Matters::of(index);
     let appointments = appointments::of(index, &matters);
-    let gift = gift::of(index, &appointments);
     let (actions, more) = actions(today, found);
+    let met = appointments.iter().flat_map(|one| &one.people).map(|between| between.person);
+    let named: Vec<PersonId> = met.chain(actions.iter().flat_map(|item| item.people.clone())).collect();
+    let gift = gift::of(index, &named);
     let free_lunches = match actions.iter().find_map(lunch_day) {
         Some(on) => {
             let rest_of_week = on.week().days().filter(|day| *day > on);

@@ -74,8 +74,6 @@ Midday is free on Thursday and Friday, too.
 ## This week
 
 5 min, estimated (own goal: 10 h). Active on one day so far (own goal: three).
-
-Something small to give: [[Jonas Brandt]] is looking for a lawyer for AI contracts (note). A name, an article or ten minutes of thought is enough.
 ",
     );
 }
@@ -108,8 +106,6 @@ Mittags ist auch am Donnerstag und Freitag noch frei.
 ## Diese Woche
 
 5 Min., geschätzt (eigenes Ziel: 10 Std.). Bisher an einem Tag aktiv (eigenes Ziel: drei).
-
-Eine Kleinigkeit zum Geben: [[Jonas Brandt]] sucht „a lawyer for AI contracts“ (Notiz). Ein Name, ein Artikel oder zehn Minuten Nachdenken genügen.
 ",
     );
 }
@@ -231,10 +227,10 @@ fn a_gift_at_hand_comes_before_one_to_look_for() {
     let last = |language| page(&vault, &Settings::default(), language).lines().last().unwrap().to_owned();
     assert_eq!(
         last(Language::English),
-        "Something small to give: [[Jonas Brandt]] is looking for grid contracts (note). Given before to [[Anna Weber]]: the template for grid contracts (note)."
+        "**Something small to give:** [[Jonas Brandt]] is looking for grid contracts (note). Given before, to [[Anna Weber]]: the template for grid contracts (note)."
     );
     assert_eq!(
         last(Language::German),
-        "Eine Kleinigkeit zum Geben: [[Jonas Brandt]] sucht „grid contracts“ (Notiz). Schon einmal gegeben ([[Anna Weber]]): the template for grid contracts (Notiz)."
+        "**Eine Kleinigkeit zum Geben:** [[Jonas Brandt]] sucht „grid contracts“ (Notiz). Etwas Ähnliches ging schon einmal an [[Anna Weber]]: the template for grid contracts (Notiz)."
     );
 }

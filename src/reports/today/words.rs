@@ -12,7 +12,6 @@ use crate::day::Day;
 use crate::doc::{Block, Doc, Inline, Link, Text};
 use crate::index::Index;
 use crate::lang::{Arg, Catalogue, dates, numbers, spans};
-use crate::metrics::OpenNeed;
 
 /// The page in the language of the catalogue.
 pub fn doc(report: &TodayReport<'_>, index: &Index, lang: &Catalogue) -> Doc {
@@ -37,7 +36,7 @@ pub fn doc(report: &TodayReport<'_>, index: &Index, lang: &Catalogue) -> Doc {
     actions(&speech, report, &mut doc);
     practice(&speech, report, &mut doc);
     if let Some(gift) = &report.gift {
-        doc.push(Block::Paragraph(self::gift(&speech, gift)));
+        doc.push(Block::Paragraph(speech.need(gift)));
     }
     doc
 }
@@ -169,31 +168,4 @@ fn practice(speech: &Speech<'_>, report: &TodayReport<'_>, doc: &mut Doc) {
         doc.push(Block::Heading(2, lang.say("today-week", &[])));
         doc.push(Block::Paragraph(told));
     }
-}
-
-/// Who looks for what, and what the owner has at hand for it.
-fn gift(speech: &Speech<'_>, gift: &OpenNeed<'_>) -> Text {
-    let lang = speech.lang;
-    let values = [
-        ("person", Arg::from(links::person(speech.index, gift.need.person))),
-        ("what", words(&gift.need.what).into()),
-        ("source", speech.source_at(Some(gift.need.source)).into()),
-    ];
-    let at_hand = match (gift.own_offers.first(), gift.given_before) {
-        (Some(own), _) => lang.say("today-gift-own", &[("offer", words(own).into())]),
-        (None, Some(before)) => {
-            let whom = match before.person {
-                Some(person) => vec![links::person(speech.index, person)],
-                None => lang.say("everyone", &[]),
-            };
-            let values = [
-                ("whom", Arg::from(whom)),
-                ("what", words(&before.what).into()),
-                ("source", speech.source_at(Some(before.source)).into()),
-            ];
-            lang.say("today-gift-before", &values)
-        }
-        (None, None) => lang.say("today-gift-small", &[]),
-    };
-    joined(vec![lang.say("today-gift", &values), at_hand], " ")
 }

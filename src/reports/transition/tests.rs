@@ -126,14 +126,11 @@ fn an_ask_of_long_ago_may_rest() {
     let english = page(&vault, &settings(None), Language::English);
     assert!(english.contains("Two older asks may rest."), "{english}");
     assert!(
-        english
-            .contains("- [[Jonas Brandt]], to read page one, asked on 1 December (note): let it rest\n")
+        english.contains("- [[Jonas Brandt]], to read page one, asked on 1 December (note): let it rest\n")
     );
     let german = page(&vault, &settings(None), Language::German);
     assert!(german.contains("Zwei ältere Bitten dürfen ruhen."), "{german}");
-    assert!(
-        german.contains("- [[Jonas Brandt]], to read page one, vom 1. Dezember (Notiz): ruhen lassen\n")
-    );
+    assert!(german.contains("- [[Jonas Brandt]], to read page one, vom 1. Dezember (Notiz): ruhen lassen\n"));
 }
 
 #[test]

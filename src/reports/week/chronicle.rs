@@ -25,6 +25,7 @@ pub(super) fn sums(index: &Index, settings: &Settings, week: Week) -> Sums {
         people: people.len(),
         new: people.iter().filter(is_new).count(),
         lunches: metrics::shared_lunches(index, settings, week),
+        lunches_with_new: metrics::lunches_with_new(index, settings, week),
         measured: time.measured,
         estimated: time.estimated,
         goal: metrics::goal_minutes(settings, week),

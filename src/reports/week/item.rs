@@ -140,6 +140,8 @@ pub enum Kind {
         /// How many of them have helped.
         helped: usize,
     },
+    /// Something small to give: what somebody looks for. Day: when it was noted.
+    Need(AtHand),
     /// In a transition: open asks that need the same, by the days they were made.
     AsksOut {
         /// What they need.
@@ -263,6 +265,33 @@ pub struct Local {
     pub about: String,
     /// Where that is noted.
     pub source: Option<Source>,
+}
+
+/// What could meet somebody's need.
+#[derive(Clone, Debug, PartialEq)]
+pub enum AtHand {
+    /// The owner's note offers it.
+    Own(String),
+    /// The owner gave something alike before.
+    Before {
+        /// To whom; to the network at large if `None`.
+        whom: Option<PersonId>,
+        /// What.
+        what: String,
+        /// The line.
+        source: Source,
+    },
+    /// Somebody else offers it.
+    Offered {
+        /// Who.
+        by: PersonId,
+        /// What.
+        offer: String,
+        /// The line.
+        source: Source,
+    },
+    /// Nothing the notes know.
+    Little,
 }
 
 impl Item {

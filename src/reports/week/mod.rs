@@ -11,6 +11,7 @@ mod chronicle;
 mod diary;
 #[cfg(test)]
 pub(crate) mod fortnight;
+pub(in crate::reports) mod gift;
 mod give_take;
 mod introduce;
 mod item;
@@ -127,6 +128,8 @@ pub struct Sums {
     pub new: usize,
     /// Shared lunches, and of how many.
     pub lunches: Option<(usize, usize)>,
+    /// Shared lunches with somebody no meal was shared with before.
+    pub lunches_with_new: usize,
     /// Minutes as noted.
     pub measured: u32,
     /// Minutes assumed where none are noted.
@@ -190,13 +193,16 @@ impl Section {
 fn running(index: &Index, settings: &Settings, told: Week) -> Vec<Section> {
     let actions = actions::of(index, settings);
     let diary = diary::of(index);
+    let mut give_take = give_take::of(index, told);
+    let named: Vec<PersonId> = actions.items.iter().flat_map(|item| item.people.clone()).collect();
+    give_take.items.extend(gift::of(index, &named));
     let still_open = still_open::of(index, &[&actions, &diary]);
     let long_ago = long_ago::of(index, settings, &actions);
     vec![
         actions,
         diary,
         chronicle::days(index, told),
-        give_take::of(index, told),
+        give_take,
         still_open,
         since::of(index, settings),
         long_ago,

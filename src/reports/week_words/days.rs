@@ -66,14 +66,17 @@ impl Speech<'_> {
         }
     }
 
-    /// A line for what was given and one for what was received.
+    /// A line for what was given, one for what was received, and one for what could be given.
     pub(super) fn give_and_take(&self, section: &Section) -> Vec<Text> {
         let is_given = |item: &&Item| matches!(item.kind, Kind::Given(_));
-        let (given, received): (Vec<&Item>, Vec<&Item>) = section.items.iter().partition(is_given);
+        let (needs, went): (Vec<&Item>, Vec<&Item>) =
+            section.items.iter().partition(|item| matches!(item.kind, Kind::Need(_)));
+        let (given, received): (Vec<&Item>, Vec<&Item>) = went.into_iter().partition(is_given);
         [("line-given", given), ("line-received", received)]
             .into_iter()
             .filter(|(_, items)| !items.is_empty())
             .map(|(id, items)| self.labelled(id, self.gifts(&items)))
+            .chain(needs.into_iter().map(|item| self.need(item)))
             .collect()
     }
 

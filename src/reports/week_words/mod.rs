@@ -8,6 +8,7 @@
 mod actions;
 pub(in crate::reports) mod days;
 mod diary;
+mod gift;
 mod how_to;
 mod open;
 mod phrase;

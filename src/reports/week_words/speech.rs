@@ -37,6 +37,7 @@ impl Speech<'_> {
             Kind::Given(_) | Kind::Received(_) => self.gift(item),
             Kind::InTouch { .. } | Kind::AsksOut { .. } | Kind::ThanksOpen { .. } => self.since(item),
             Kind::LongAgo { .. } => self.long_ago(item),
+            Kind::Need(_) => self.need(item),
             _ => self.open(item),
         }
     }

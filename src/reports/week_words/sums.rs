@@ -44,8 +44,17 @@ impl WeekPage<'_> {
             return Text::new();
         };
         let word = |count: usize| Arg::from(numbers::word(self.speech.lang, count));
-        let values =
-            [("n", shared.into()), ("shared", word(shared)), ("all", word(all)), ("of", Arg::from(all))];
+        let new = self.report.sums.lunches_with_new;
+        let all_new = if new == shared { "all" } else { "part" };
+        let values = [
+            ("n", shared.into()),
+            ("shared", word(shared)),
+            ("all", word(all)),
+            ("of", Arg::from(all)),
+            ("new", Arg::from(new)),
+            ("new-word", word(new)),
+            ("new-ones", Arg::Word(all_new.to_owned())),
+        ];
         self.speech.lang.say("sum-lunches", &values)
     }
 

@@ -139,6 +139,77 @@ fn one_conversation_with_one_new_person() {
 }
 
 #[test]
+fn lunches_with_someone_new_are_named_and_counted() {
+    let mut vault = today();
+    let names = ["Anna Weber", "Ben Adler", "Cem Aydın"];
+    let [anna, ben, cem] = names.map(|name| vault.person(name));
+    vault.index.first_day = Some(day("2026-06-01"));
+    vault.contact("2026-11-17", ContactKind::Lunch, &[anna], Some(60), "");
+    let lunches = |vault: &Sample, language| {
+        let page = page(&vault.index, &Settings::default(), "2026-W48", language);
+        page.lines().find_map(|line| {
+            line.split(" · ").find(|part| part.contains("unch") || part.contains("Mittag")).map(str::to_owned)
+        })
+    };
+    let both = |vault: &Sample| {
+        [Language::English, Language::German].map(|language| lunches(vault, language).unwrap())
+    };
+    assert_eq!(
+        both(&vault),
+        [
+            "one of five lunches in company, with someone new",
+            "eines von fünf Mittagessen in Gesellschaft, mit jemand Neuem"
+        ]
+    );
+    vault.contact("2026-07-01", ContactKind::Dinner, &[ben], None, "");
+    vault.contact("2026-11-18", ContactKind::Lunch, &[ben], None, "");
+    assert_eq!(
+        both(&vault),
+        [
+            "two of five lunches in company, one with someone new",
+            "zwei von fünf Mittagessen in Gesellschaft, eines mit jemand Neuem"
+        ]
+    );
+    vault.contact("2026-11-19", ContactKind::Lunch, &[cem], None, "");
+    assert_eq!(both(&vault)[1], "drei von fünf Mittagessen in Gesellschaft, zwei mit jemand Neuem");
+}
+
+#[test]
+fn what_somebody_looks_for_stands_below_with_what_is_at_hand() {
+    let give_and_take = |vault: &Sample, language, heading| {
+        let page = page(&vault.index, &Settings::default(), "2026-W48", language);
+        page.split(heading).nth(1).and_then(|rest| rest.lines().nth(2)).unwrap_or_default().to_owned()
+    };
+    let english = |vault: &Sample| give_and_take(vault, Language::English, "## Give and take");
+    let german = |vault: &Sample| give_and_take(vault, Language::German, "## Geben und Nehmen");
+    let mut vault = today();
+    let [anna, ben, cem] = ["Anna Weber", "Ben Adler", "Cem Aydın"].map(|name| vault.person(name));
+    vault.need("2026-11-03", anna, "a cello teacher");
+    assert_eq!(
+        english(&vault),
+        "- **Something small to give:** [[Anna Weber]] is looking for a cello teacher (note). A name, an article or ten minutes of thought is enough."
+    );
+    vault.offer(cem, "Cello teacher");
+    vault.introduction(Some("2026-11-10"), [anna, cem], IntroductionState::Declined);
+    assert_eq!(
+        german(&vault),
+        "- **Eine Kleinigkeit zum Geben:** [[Anna Weber]] sucht „a cello teacher“ (Notiz). Das bietet [[Cem Aydın]]: Cello teacher (Notiz)."
+    );
+    vault.gave("2026-10-06", Some(ben), "the address of the cello teacher");
+    assert_eq!(
+        english(&vault),
+        "- **Something small to give:** [[Anna Weber]] is looking for a cello teacher (note). Given before, to [[Ben Adler]]: the address of the cello teacher (note)."
+    );
+    vault.gave("2026-10-06", None, "a list of every cello teacher in town");
+    assert_eq!(
+        german(&vault),
+        "- **Eine Kleinigkeit zum Geben:** [[Anna Weber]] sucht „a cello teacher“ (Notiz). Etwas Ähnliches wurde schon einmal mit allen geteilt: a list of every cello teacher in town (Notiz)."
+    );
+    vault.gave("2026-11-18", Some(anna), "the number of a cello teacher");
+    assert!(!english(&vault).contains("looking for"), "it was given: {}", english(&vault));
+}
+
+#[test]
 fn gifts_stand_by_person_and_those_to_everyone_last() {
     let mut vault = today();
     let [anna, ben] = ["Anna Weber", "Ben Adler"].map(|name| vault.person(name));
