@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::wording::{Likeness, Shelf, Wording};
 use crate::index::Index;
-use crate::model::{Direction, Exchange, Need, NeedState, Offer, PersonId};
+use crate::model::{Direction, Exchange, ExchangeFrom, Need, NeedState, Offer, PersonId};
 use crate::names::fold;
 
 /// A need, and who could meet it.
@@ -23,8 +23,11 @@ pub struct OpenNeed<'a> {
     pub cared_about_by: Vec<(PersonId, &'a str)>,
     /// What the owner's own note offers of it, in the order of the note.
     pub own_offers: Vec<&'a str>,
-    /// The newest thing of that kind the owner gave to somebody who may be named.
+    /// The newest thing of that kind the owner gave to somebody else who may be named; people who were
+    /// introduced are nothing to give again.
     pub given_before: Option<&'a Exchange>,
+    /// The newest thing of that kind the owner gave to the one who looks for it.
+    pub given_already: Option<&'a Exchange>,
 }
 
 /// An offer that matches a need.
@@ -136,12 +139,17 @@ impl<'a> Help<'a> {
             *person != need.person && offered_by.iter().all(|found| found.offer.person != *person)
         });
         cared_about_by.dedup_by_key(|(person, _)| *person);
+        let alike: Vec<&Exchange> =
+            self.given.like(&wording).into_iter().map(|(at, _)| self.gifts[at]).collect();
+        let to_them = |gift: &&&Exchange| gift.person == Some(need.person);
+        let again = |gift: &&&Exchange| !to_them(gift) && gift.from != ExchangeFrom::Introduction;
         OpenNeed {
             need,
             offered_by,
             cared_about_by,
             own_offers: self.own_offered.like(&wording).into_iter().map(|(at, _)| self.own[at]).collect(),
-            given_before: self.given.like(&wording).into_iter().map(|(at, _)| self.gifts[at]).next_back(),
+            given_before: alike.iter().rfind(again).copied(),
+            given_already: alike.iter().rfind(to_them).copied(),
         }
     }
 }
@@ -164,6 +172,7 @@ mod tests {
         parts.extend(need.cared_about_by.iter().map(|(id, topic)| format!("{} cares: {topic}", name(*id))));
         parts.extend(need.own_offers.iter().map(|offer| format!("own: {offer}")));
         parts.extend(need.given_before.iter().map(|gift| format!("given: {}", gift.what)));
+        parts.extend(need.given_already.iter().map(|gift| format!("has: {}", gift.what)));
         parts.join(" | ")
     }
 
@@ -220,6 +229,27 @@ mod tests {
             ],
             &[
                 "Jonas Brandt: eine Vertragsvorlage für den Windpark | own: Vertragsvorlagen | given: die Vertragsvorlage",
+            ],
+        );
+    }
+
+    #[test]
+    fn what_went_to_the_person_already_is_told_apart_and_people_are_nothing_to_give_again() {
+        check(
+            &[
+                JONAS,
+                NADIA,
+                ("People/Olu Adeyemi.md", "---\ntype: person\nneeds: [grid contracts]\n---\n"),
+                (
+                    "Daily/2026-11-18.md",
+                    "- need:: [[Jonas Brandt]] grid contracts\n\
+                     - gave:: [[Jonas Brandt]] a template for grid contracts\n\
+                     - introduced:: [[Nadia Haddad]] and [[Olu Adeyemi]], about grid contracts\n",
+                ),
+            ],
+            &[
+                "Olu Adeyemi: grid contracts | given: a template for grid contracts | has: about grid contracts",
+                "Jonas Brandt: grid contracts | has: a template for grid contracts",
             ],
         );
     }

@@ -16,7 +16,8 @@ pub(in crate::reports) fn of(index: &Index, named: &[PersonId]) -> Option<Item> 
     let mut needs = metrics::told_once(metrics::open_needs(index));
     needs.retain(|open| {
         let id = open.need.person;
-        people::is_open_to(index, id) && !named.contains(&id) && !is_given(open)
+        // Whether what they were given already was enough, they know.
+        people::is_open_to(index, id) && !named.contains(&id) && open.given_already.is_none()
     });
     let own = |open: &OpenNeed<'_>| !open.own_offers.is_empty() || open.given_before.is_some();
     let offered = |open: &OpenNeed<'_>| !open.offered_by.is_empty();
@@ -30,11 +31,6 @@ pub(in crate::reports) fn of(index: &Index, named: &[PersonId]) -> Option<Item> 
     let need = open.need;
     let kind = Kind::Need(at_hand(open));
     Some(Item::about(need.person, kind).on(need.day).saying(&need.what).from(need.source))
-}
-
-/// Something of the kind went to the very person already; whether it was enough, they know.
-fn is_given(open: &OpenNeed<'_>) -> bool {
-    open.given_before.is_some_and(|gift| gift.person == Some(open.need.person))
 }
 
 fn at_hand(open: &OpenNeed<'_>) -> AtHand {
