@@ -260,6 +260,28 @@ Who knows whom can be noted: - knows:: [[Anna Weber]] [[Ben Adler]]
     );
 }
 
+/// A tie that was ended or put off is named where the owner asks for it, and nowhere else.
+#[test]
+fn who_rests_is_told_by_name_and_asked_for_nothing() {
+    for mark in ["ended: true", "snooze: 2027-01-01"] {
+        let note = format!("---\ntype: person\norg: Nordwind GmbH\n{mark}\n---\n");
+        let vault = book().note("People/Anna Weber.md", &note);
+        for target in ["Nordwind", "CFO at Nordwind", "Peter Kern"] {
+            let told = vault.run(["via", target]).fine().stdout;
+            let told = told + &vault.run(["via", target, "--json"]).fine().stdout;
+            assert!(told.contains("Ben Adler") && !told.contains("Anna"), "{told}");
+        }
+        check(
+            &vault,
+            "Anna Weber",
+            "\
+Ways to Anna Weber
+- You know Anna Weber, Nordwind GmbH: last contact 12 October
+",
+        );
+    }
+}
+
 #[test]
 fn as_data() {
     let ran = book().run(["via", "Peter", "Kern", "--json"]).fine();

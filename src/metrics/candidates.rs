@@ -12,8 +12,9 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::needs::{may_be_named, open_needs, told_once};
+use super::needs::{open_needs, told_once};
 use super::network::PeopleGraph;
+use super::rest::{is_open_to, may_be_named};
 use super::wording::{Likeness, Wording};
 use crate::index::Index;
 use crate::model::{Need, Offer, Person, PersonId};
@@ -206,9 +207,8 @@ impl<'a> Strangers<'a> {
 
     fn may_meet(&self, pair: [PersonId; 2]) -> bool {
         let open = |id: PersonId| {
-            let person = self.index.person(id);
-            let put_off = person.snoozed_until.is_some_and(|until| self.index.today < until);
-            may_be_named(self.index, id) && !person.facts.no_intro && !put_off && !self.resting.contains(&id)
+            let marked = self.index.person(id).facts.no_intro;
+            is_open_to(self.index, id) && !marked && !self.resting.contains(&id)
         };
         pair[0] != pair[1]
             && pair.into_iter().all(open)

@@ -163,7 +163,7 @@ pub fn introducers(index: &Index) -> Vec<Introducer> {
     let mut all: Vec<Introducer> = index
         .introduced_by
         .chunk_by(|one, next| one.0 == next.0)
-        .filter(|pairs| super::needs::may_be_named(index, pairs[0].0))
+        .filter(|pairs| super::rest::may_be_named(index, pairs[0].0))
         .map(|pairs| {
             let person = pairs[0].0;
             let introduced: Vec<PersonId> = pairs.iter().map(|(_, introduced)| *introduced).collect();

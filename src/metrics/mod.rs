@@ -25,6 +25,7 @@ mod practice;
 mod presence;
 mod promises;
 mod reciprocity;
+mod rest;
 mod return_latency;
 mod rhythm;
 mod rotation;
@@ -62,6 +63,7 @@ pub use reciprocity::{
     Ledger, Verdict, balance_index, by_person, dyad_reciprocity, exchanges_per_quarter, ledger,
     network_reciprocity, verdict,
 };
+pub use rest::{is_open_to, may_be_asked};
 pub use return_latency::{Return, is_tit_for_tat, returns};
 pub use rhythm::{
     BrokenRhythm, Gaps, broken_rhythm, gaps, recent_gaps, rhythm_days, tail_at_a_constant_rate,

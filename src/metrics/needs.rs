@@ -7,6 +7,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::rest::may_be_named;
 use super::wording::{Likeness, Shelf, Wording};
 use crate::index::Index;
 use crate::model::{Direction, Exchange, ExchangeFrom, Need, NeedState, Offer, PersonId};
@@ -69,12 +70,6 @@ pub fn told_once(needs: Vec<OpenNeed<'_>>) -> Vec<OpenNeed<'_>> {
 /// Whether the need is open and may be named.
 fn is_open(index: &Index, need: &Need) -> bool {
     need.state == NeedState::Open && !need.private && may_be_named(index, need.person)
-}
-
-/// Whether somebody may be named and the tie was not ended.
-pub(super) fn may_be_named(index: &Index, id: PersonId) -> bool {
-    let person = index.person(id);
-    !person.private && !person.me && !person.facts.ended
 }
 
 /// Needs that a line says are met or gone: the list in the person's own note may not know yet.

@@ -12,8 +12,8 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::needs::may_be_named;
 use super::network::PeopleGraph;
+use super::rest::may_be_asked;
 use crate::day::Day;
 use crate::index::Index;
 use crate::model::PersonId;
@@ -73,8 +73,8 @@ pub struct Route {
 }
 
 /// Ways to any of the targets, at most three, each beginning with somebody else. Nobody who may not be
-/// named is on the way, nor a link that rests on private notes alone. Whoever wants ways to many people
-/// one by one asks `Ways`.
+/// named or asked is on the way, nor a link that rests on private notes alone; whoever rests may still
+/// be where it leads. Whoever wants ways to many people one by one asks `Ways`.
 pub fn routes_to(index: &Index, graph: &PeopleGraph, targets: &[PersonId]) -> Vec<Route> {
     Ways::new(index, graph).to(targets)
 }
@@ -95,6 +95,8 @@ fn is_in_the_year(index: &Index, day: Day) -> bool {
 pub struct Ways {
     /// The owner's own ties.
     own: BTreeMap<PersonId, (Liveliness, Day)>,
+    /// Who is asked for nothing, and stands on no way.
+    resting: BTreeSet<PersonId>,
     /// Whom each person knows.
     links: BTreeMap<PersonId, BTreeMap<PersonId, Liveliness>>,
 }
@@ -104,8 +106,10 @@ impl Ways {
     /// know somebody.
     pub fn new(index: &Index, graph: &PeopleGraph) -> Self {
         let mut ways = Self::default();
-        for (id, person) in index.others().filter(|(id, _)| may_be_named(index, *id)) {
-            if let (Some(liveliness), Some(last)) = (liveliness(index, id), person.last_contact()) {
+        for (id, person) in index.others() {
+            if !may_be_asked(index, id) {
+                ways.resting.insert(id);
+            } else if let (Some(liveliness), Some(last)) = (liveliness(index, id), person.last_contact()) {
                 ways.own.insert(id, (liveliness, last));
             }
         }
@@ -154,7 +158,8 @@ impl Ways {
             let mut next: BTreeMap<PersonId, Step> = BTreeMap::new();
             for (at, weakest) in &edge {
                 for (person, liveliness) in self.links.get(at).into_iter().flatten() {
-                    if targets.contains(person) || towards.contains_key(person) {
+                    let is_passed = towards.contains_key(person) || self.resting.contains(person);
+                    if targets.contains(person) || is_passed {
                         continue;
                     }
                     let step = Step { next: *at, weakest: *weakest.min(liveliness) };
@@ -289,6 +294,18 @@ mod tests {
         check(&notes, "X", &["B > X (quiet)"]);
         let lively = [notes[0], notes[1], ("Daily/2026-06-01.md", "- call [[A]]\n")];
         check(&lively, "X", &["B > X (quiet)"]);
+    }
+
+    #[test]
+    fn who_rests_passes_nothing_on_and_may_be_reached() {
+        let lines = "- call [[A]]\n- knows:: [[A]] [[D]]\n- knows:: [[D]] [[X]]\n";
+        let line = ("Daily/2026-05-01.md", lines);
+        for mark in ["snooze: 2027-01-01", "cadence: none", "ended: true"] {
+            let note = format!("---\ntype: person\n{mark}\n---\n");
+            check(&[line, ("People/A.md", &note)], "X", &[]);
+            check(&[line, ("People/D.md", &note)], "X", &[]);
+            check(&[line, ("People/X.md", &note)], "X", &["A > D > X (quiet)"]);
+        }
     }
 
     #[test]

@@ -124,7 +124,7 @@ pub fn report<'a>(index: &'a Index, settings: &Settings, asked: &str) -> ViaRepo
         people.sort_by_cached_key(|id| (fold(&index.person(*id).name), *id));
         people
     };
-    let in_touch = |id: &PersonId| is_in_touch(index.person(*id));
+    let in_touch = |id: &PersonId| !index.person(*id).contact_days.is_empty();
     let (meant, doors): (Vec<PersonId>, Vec<PersonId>) = match &target {
         Target::Person(person) => (vec![*person], Vec::new()),
         Target::Namesakes(_) | Target::Unknown => (Vec::new(), Vec::new()),
@@ -153,15 +153,11 @@ pub fn report<'a>(index: &'a Index, settings: &Settings, asked: &str) -> ViaRepo
     ViaReport { as_of, asked: asked.trim().to_owned(), target, known, ways, clues, by }
 }
 
-fn is_in_touch(person: &Person) -> bool {
-    !person.contact_days.is_empty() && !person.facts.ended && !person.private
-}
-
 /// Ways through people of the company itself: the liveliest tie first, then the latest contact.
 fn inside<'a>(index: &'a Index, doors: &[PersonId]) -> Vec<Way<'a>> {
     let mut ways: Vec<Way<'a>> = doors
         .iter()
-        .filter(|id| is_in_touch(index.person(**id)))
+        .filter(|id| metrics::may_be_asked(index, **id))
         .filter_map(|id| {
             let first = (metrics::liveliness(index, *id)?, index.person(*id).last_contact()?);
             Some(way(index, vec![*id], None, first.0, first, Vec::new()))
@@ -230,7 +226,9 @@ fn clues(index: &Index, target: &Target, asked: &str) -> Vec<Clue> {
     let clue = |kind: ClueKind, value: &str, has: &dyn Fn(&Person) -> bool| {
         let mut people: Vec<PersonId> = index
             .others()
-            .filter(|(_, person)| is_in_touch(person) && has(person))
+            .filter(|(id, person)| {
+                metrics::may_be_asked(index, *id) && !person.contact_days.is_empty() && has(person)
+            })
             .map(|(id, _)| id)
             .collect();
         people.sort_by_cached_key(|id| (fold(&index.person(*id).name), *id));
@@ -264,7 +262,8 @@ fn clues(index: &Index, target: &Target, asked: &str) -> Vec<Clue> {
     let mut found: Vec<Clue> = match target {
         Target::Person(person) => of_person(person).into_iter().flatten().collect(),
         Target::Post(post) => {
-            post.people.iter().chain(&post.colleagues).flat_map(of_person).flatten().collect()
+            let of_people = post.people.iter().chain(&post.colleagues).flat_map(of_person).flatten();
+            of_people.chain(post.org.as_deref().and_then(of_org)).collect()
         }
         Target::Namesakes(_) => Vec::new(),
         Target::Unknown => {

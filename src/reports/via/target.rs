@@ -5,7 +5,7 @@
 //! Uses: names, model, index, metrics.
 
 use crate::index::Index;
-use crate::metrics::holds_words;
+use crate::metrics::{holds_words, is_open_to};
 use crate::model::{Person, PersonId};
 use crate::names::fold;
 
@@ -62,6 +62,11 @@ pub(super) fn find(index: &Index, words: &str) -> Target {
     {
         return target;
     }
+    // Whoever is not asked for by name and rests is left in peace.
+    let awake = |mut people: Vec<PersonId>| {
+        people.retain(|id| is_open_to(index, *id));
+        people
+    };
     let is_at = |person: &Person, org: &str| employer(person).is_some_and(|noted| holds_whole(noted, org));
     let has_role = |person: &Person, role: &str| {
         person.facts.role.as_deref().is_some_and(|noted| holds_words(noted, role))
@@ -74,21 +79,27 @@ pub(super) fn find(index: &Index, words: &str) -> Target {
     if let Some((role, org)) = split.map(|(from, to)| (words[..from].trim(), words[to..].trim())) {
         let everybody = all(&|person| is_at(person, org));
         if !everybody.is_empty() {
-            let (people, colleagues) = everybody.iter().partition(|id| has_role(index.person(**id), role));
             let org = noted_org(&everybody);
+            let (people, colleagues) =
+                awake(everybody).iter().partition(|id| has_role(index.person(**id), role));
             return Target::Post(Post { org, role: Some(role.to_owned()), people, colleagues });
         }
     }
     let at_company = all(&|person| is_at(person, words));
     if !at_company.is_empty() {
         let org = noted_org(&at_company);
-        return Target::Post(Post { org, role: None, people: at_company, colleagues: Vec::new() });
+        return Target::Post(Post { org, role: None, people: awake(at_company), colleagues: Vec::new() });
     }
-    let people = all(&|person| has_role(person, words));
-    if people.is_empty() {
+    let in_role = all(&|person| has_role(person, words));
+    if in_role.is_empty() {
         return Target::Unknown;
     }
-    Target::Post(Post { org: None, role: Some(words.to_owned()), people, colleagues: Vec::new() })
+    Target::Post(Post {
+        org: None,
+        role: Some(words.to_owned()),
+        people: awake(in_role),
+        colleagues: Vec::new(),
+    })
 }
 
 /// Where the person works, as noted.

@@ -1,10 +1,11 @@
 //! What the sections ask about one person: shown by name or not, seen when, talked about what.
 //!
-//! Uses: day, model, index.
+//! Uses: day, model, index, metrics.
 
 use super::Seen;
 use crate::day::Day;
 use crate::index::Index;
+use crate::metrics;
 use crate::model::{ContactKind, Encounter, Person, PersonId};
 
 /// Whether a page may name the person: not the owner, not private.
@@ -15,9 +16,7 @@ pub(in crate::reports) fn is_shown(index: &Index, id: PersonId) -> bool {
 
 /// Whether a page may suggest something to do with the person.
 pub(in crate::reports) fn is_open_to(index: &Index, id: PersonId) -> bool {
-    let person = index.person(id);
-    let rests = person.snoozed_until.is_some_and(|until| until > index.today);
-    is_shown(index, id) && !person.facts.ended && !rests
+    metrics::is_open_to(index, id)
 }
 
 /// Of these people those a page may name.
