@@ -8,7 +8,7 @@
 use super::week::Seen;
 use super::week::people::{self, Encounters};
 use super::week_words::Speech;
-use super::week_words::speech::{given, joined, words};
+use super::week_words::speech::{about, gist, given, joined, words};
 use crate::day::Day;
 use crate::doc::Text;
 use crate::index::Index;
@@ -171,7 +171,7 @@ fn last(speech: &Speech<'_>, between: &Between<'_>) -> Text {
         &[
             ("day", speech.date(Some(day)).into()),
             ("talked", speech.date(talk.map(|talk| talk.day)).into()),
-            ("about", words(talk.map_or("", |talk| &talk.text)).into()),
+            ("about", gist(talk.map_or("", |talk| &talk.text)).into()),
             ("source", speech.source_at(talk.map(|talk| talk.source)).into()),
         ],
     )
@@ -181,8 +181,7 @@ fn open(speech: &Speech<'_>, matter: &Matter<'_>, person: PersonId) -> Text {
     let (what, day, due, source) = matter.facts();
     let what = match matter {
         Matter::Thanks(exchange) if what.is_empty() => speech.gift_word(exchange.kind),
-        // `Ask [[Bram]] what he thinks`: below his name the rest says it.
-        Matter::Point(_) => words(what.strip_prefix(&speech.name(person)).unwrap_or(what)),
+        Matter::Point(_) => about(what, &speech.name(person)),
         _ => words(what),
     };
     speech.lang.say(

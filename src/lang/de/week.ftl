@@ -121,6 +121,7 @@ diary-guests-all = { $all ->
 }
 diary-guests-none = { $all ->
     [1] ein Gast, noch ohne Notiz
+    [2] zwei Gäste, beide noch ohne Notiz
    *[other] { $guests } Gäste, noch alle ohne Notiz
 }
 diary-prepared = { $guests } ({ $page })
@@ -180,6 +181,7 @@ sum-goal = { $set ->
 }
 contact-with = { $kind ->
     [met] { $people } getroffen
+    [first] { $people } kennengelernt
     [breakfast] Frühstück mit { $people }
     [lunch] Mittagessen mit { $people }
     [dinner] Abendessen mit { $people }
@@ -260,9 +262,9 @@ open-point = { $people }{ open-what }{ $timed ->
        *[none] {""}
     }
 }{ $source }
-open-ask-time = { $people }{ open-what }, vom { $day }{ $source }: Zeit lassen
-open-ask-repeat = { $people }{ open-what }, vom { $day }{ $source }: jetzt einmal freundlich nachfragen
-open-ask-rest = { $people }{ open-what }, vom { $day }{ $source }: ruhen lassen
+open-ask-time = { $people }{ open-what }, gebeten am { $day }{ $source }: Zeit lassen
+open-ask-repeat = { $people }{ open-what }, gebeten am { $day }{ $source }: jetzt einmal freundlich nachfragen
+open-ask-rest = { $people }{ open-what }, gebeten am { $day }{ $source }: ruhen lassen
 open-introduction = { $people }{ $dated ->
     [some] , vorgeschlagen am { $day }
    *[none] , vorgeschlagen

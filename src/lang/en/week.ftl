@@ -121,6 +121,7 @@ diary-guests-all = { $all ->
 }
 diary-guests-none = { $all ->
     [1] one guest, without a note so far
+    [2] two guests, neither with a note so far
    *[other] { $guests } guests, none with a note so far
 }
 diary-prepared = { $guests } ({ $page })
@@ -171,6 +172,7 @@ sum-goal = { $set ->
 }
 contact-with = { $kind ->
     [met] met { $people }
+    [first] met { $people }
     [breakfast] breakfast with { $people }
     [lunch] lunch with { $people }
     [dinner] dinner with { $people }

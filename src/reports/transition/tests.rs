@@ -104,7 +104,7 @@ fn while_it_lasts_in_german() {
 
 ## Bitten unterwegs
 
-- [[Jonas Brandt]], to introduce me to Priya Raman by 4 December, vom 5. November (Notiz): Zeit lassen
+- [[Jonas Brandt]], to introduce me to Priya Raman by 4 December, gebeten am 5. November (Notiz): Zeit lassen
 
 ## Zu danken
 
@@ -130,7 +130,10 @@ fn an_ask_of_long_ago_may_rest() {
     );
     let german = page(&vault, &settings(None), Language::German);
     assert!(german.contains("Zwei ältere Bitten dürfen ruhen."), "{german}");
-    assert!(german.contains("- [[Jonas Brandt]], to read page one, vom 1. Dezember (Notiz): ruhen lassen\n"));
+    assert!(
+        german
+            .contains("- [[Jonas Brandt]], to read page one, gebeten am 1. Dezember (Notiz): ruhen lassen\n")
+    );
 }
 
 #[test]

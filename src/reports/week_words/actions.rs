@@ -3,7 +3,7 @@
 //! Uses: day, doc, lang, model.
 
 use super::phrase::Phrase;
-use super::speech::{Speech, contact_key, given, joined, words};
+use super::speech::{Speech, contact_key, gist, given, joined, words};
 use crate::day::Day;
 use crate::doc::{Action, Text};
 use crate::lang::{Arg, durations, spans};
@@ -114,7 +114,7 @@ impl Speech<'_> {
         };
         let second = match item.what.is_empty() {
             true => Text::new(),
-            false => self.sentence(id, &[("what", words(&item.what).into())]),
+            false => self.sentence(id, &[("what", gist(&item.what).into())]),
         };
         joined(vec![first, second], " ")
     }
@@ -142,7 +142,7 @@ impl Speech<'_> {
             Some(occasion) => self.occasion(occasion),
             None if talk => self.sentence(
                 "why-last-topic",
-                &[("what", words(&item.what).into()), ("source", self.source(item).into())],
+                &[("what", gist(&item.what).into()), ("source", self.source(item).into())],
             ),
             None => Text::new(),
         };
@@ -172,7 +172,7 @@ impl Speech<'_> {
             true => Text::new(),
             false => self.sentence(
                 "why-last-topic",
-                &[("what", words(&item.what).into()), ("source", Text::new().into())],
+                &[("what", gist(&item.what).into()), ("source", Text::new().into())],
             ),
         };
         joined(vec![self.sentence("why-lunch", &values), topic], " ")

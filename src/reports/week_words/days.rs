@@ -5,7 +5,7 @@
 use super::speech::{Speech, contact_key, given, joined, words};
 use crate::doc::{Inline, Text};
 use crate::lang::{Arg, dates, durations};
-use crate::model::GiftKind;
+use crate::model::{ContactKind, GiftKind};
 use crate::reports::links;
 use crate::reports::week::{Item, Kind, Section};
 
@@ -43,8 +43,11 @@ impl Speech<'_> {
             matches!(&before.kind, Kind::Contact { event: earlier, .. } if event.is_some() && earlier == event)
         });
         let from = Arg::Word(if *from_them { "them" } else { "me" }.to_owned());
-        let values =
-            [("kind", contact_key(Some(*contact))), ("from", from), ("people", self.people(item).into())];
+        let kind = match contact {
+            ContactKind::Met if self.is_first(item) => Arg::Word("first".to_owned()),
+            _ => contact_key(Some(*contact)),
+        };
+        let values = [("kind", kind), ("from", from), ("people", self.people(item).into())];
         let id = if item.people.is_empty() { "contact-alone" } else { "contact-with" };
         let length = minutes.map(|minutes| durations::length(self.lang, minutes)).unwrap_or_default();
         let told = self.lang.say(
@@ -64,6 +67,11 @@ impl Speech<'_> {
             }
             None => told,
         }
+    }
+
+    /// Everybody named was met for the first time.
+    fn is_first(&self, item: &Item) -> bool {
+        item.people.iter().all(|id| self.index.person(*id).first_meeting == item.day)
     }
 
     /// A line for what was given, one for what was received, and one for what could be given.

@@ -3,7 +3,7 @@
 //! Uses: day, doc, lang, model, metrics.
 
 use super::days::strong;
-use super::speech::{Speech, contact_key, given, joined, words};
+use super::speech::{Speech, about, contact_key, given, joined, words};
 use crate::day::{Day, Time};
 use crate::doc::{Inline, Text};
 use crate::lang::{Arg, numbers, spans};
@@ -38,7 +38,9 @@ impl Speech<'_> {
             sentences.push(self.lang.say("diary-talk", &[("talk", words(talk).into())]));
         }
         if !item.what.is_empty() {
-            let values = [("person", self.person(item).into()), ("what", words(&item.what).into())];
+            let name = item.people.first().map_or_else(String::new, |id| self.name(*id));
+            let what = about(&item.what, &name);
+            let values = [("person", self.person(item).into()), ("what", what.into())];
             sentences.push(self.lang.say("diary-with", &values));
         }
         sentences.extend(locals.iter().map(|local| self.local(local)));

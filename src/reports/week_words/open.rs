@@ -2,7 +2,7 @@
 //!
 //! Uses: day, doc, lang.
 
-use super::speech::{Speech, given, joined, words};
+use super::speech::{Speech, gist, given, joined, words};
 use crate::day::Day;
 use crate::doc::{Inline, Text};
 use crate::lang::{Arg, numbers, plain};
@@ -133,8 +133,9 @@ impl Speech<'_> {
             &[("person", self.person(item).into()), ("month", month.into()), ("source", early.into())],
         );
         let second = match worded {
-            true => self
-                .sentence("long-ago-about", &[("what", words(&item.what).into()), ("source", late.into())]),
+            true => {
+                self.sentence("long-ago-about", &[("what", gist(&item.what).into()), ("source", late.into())])
+            }
             false => Text::new(),
         };
         let third = self.sentence(if *years { "long-ago-years" } else { "long-ago-encourage" }, &[]);

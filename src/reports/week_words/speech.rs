@@ -11,6 +11,12 @@ use crate::model::{ContactKind, PersonId, Source};
 use crate::reports::links;
 use crate::reports::week::{Item, Kind};
 
+/// A topic of more letters than this is told by its first sentence.
+const LONG: usize = 90;
+/// Before these and single letters a full stop ends no sentence.
+const ABBREVIATIONS: [&str; 12] =
+    ["bzw", "ca", "dr", "evtl", "ggf", "inkl", "mr", "mrs", "ms", "prof", "st", "vgl"];
+
 /// Speaks about items; other pages than the week's use it for what both of them state.
 #[derive(Clone, Copy)]
 pub(in crate::reports) struct Speech<'a> {
@@ -111,10 +117,51 @@ pub(in crate::reports) fn words(what: &str) -> String {
     what.strip_suffix('.').filter(|rest| !rest.ends_with('.')).unwrap_or(what).to_owned()
 }
 
+/// The owner's words below the name of the person they begin with: the rest says it.
+pub(in crate::reports) fn about(what: &str, name: &str) -> String {
+    words(what.strip_prefix(name).unwrap_or(what))
+}
+
+/// What it was about, in short: of a long text the first sentence.
+pub(in crate::reports) fn gist(what: &str) -> String {
+    let what = what.trim();
+    let ends = what.match_indices(['.', '!', '?']).map(|(at, stop)| at + stop.len());
+    let mut ends = ends.filter(|end| what[*end..].starts_with(' '));
+    let is_sentence = |end: &usize| {
+        let last = what[..*end - 1].rsplit(|letter: char| !letter.is_alphanumeric()).next();
+        let word = last.unwrap_or_default().to_lowercase();
+        1 < word.chars().count() && !ABBREVIATIONS.contains(&word.as_str())
+    };
+    match ends.find(is_sentence) {
+        Some(end) if LONG < what.chars().count() => words(&what[..end]),
+        _ => words(what),
+    }
+}
+
 /// The text beginning with a large letter.
 pub(in crate::reports) fn large_first(mut text: Text) -> Text {
     if let Some(Inline::Words(first)) = text.first_mut() {
         *first = capitalised(first);
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_a_long_topic_the_first_sentence_is_enough() {
+        let long = "from Declan's kitchen, about mackerel and a hat. I began a page about the sale and left it in the table drawer.";
+        assert_eq!(gist(long), "from Declan's kitchen, about mackerel and a hat");
+        let long = "die Rede von Dr. Kühn, z. B. über Speicher bzw. Netze! Danach noch lange am Fluss entlang, bis es dunkel war";
+        assert_eq!(gist(long), "die Rede von Dr. Kühn, z. B. über Speicher bzw. Netze!");
+    }
+
+    #[test]
+    fn what_is_short_or_one_sentence_stays_whole() {
+        assert_eq!(gist("storage. And wind."), "storage. And wind");
+        let one = "the long way through the dunes with both children, the dog and everything that was left to say about it";
+        assert_eq!(gist(one), one);
+    }
 }

@@ -103,7 +103,7 @@ Fünf Gespräche mit sieben Menschen, zwei davon neu · zwei von fünf Mittagess
 
 - **Mo 16.** · Telefonat mit [[Maria López]], 25 Min.: die Pläne von Nordwind (Notiz)
 - **Di 17.** · Mittagessen mit [[Jonas Brandt]] und [[Sven Olsen]], 75 Min.: Speicher, Genehmigungen (Mittagessen)
-- **Do 19.** · [[Netzforum 2026]]: [[Priya Raman]] und [[Olu Adeyemi]] getroffen; Mittagessen mit [[Tom Becker]], 1 Std. (Notiz)
+- **Do 19.** · [[Netzforum 2026]]: [[Priya Raman]] und [[Olu Adeyemi]] kennengelernt; Mittagessen mit [[Tom Becker]], 1 Std. (Notiz)
 - **Fr 20.** · Kaffee mit [[Leyla Demir]], 45 Min.: ihr neues Büro (Notiz)
 
 ## Geben und Nehmen
@@ -144,7 +144,7 @@ Fünf Gespräche mit sieben Menschen, zwei davon neu · zwei von fünf Mittagess
 
 - **Mo 16.** · Telefonat mit [[Maria López]], 25 Min.: die Pläne von Nordwind (Notiz)
 - **Di 17.** · Mittagessen mit [[Jonas Brandt]] und [[Sven Olsen]], 75 Min.: Speicher, Genehmigungen (Mittagessen)
-- **Do 19.** · [[Netzforum 2026]]: [[Priya Raman]] und [[Olu Adeyemi]] getroffen; Mittagessen mit [[Tom Becker]], 1 Std. (Notiz)
+- **Do 19.** · [[Netzforum 2026]]: [[Priya Raman]] und [[Olu Adeyemi]] kennengelernt; Mittagessen mit [[Tom Becker]], 1 Std. (Notiz)
 - **Fr 20.** · Kaffee mit [[Leyla Demir]], 45 Min.: ihr neues Büro (Notiz)
 
 ## Geben und Nehmen

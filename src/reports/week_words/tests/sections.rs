@@ -69,6 +69,23 @@ fn an_event_counts_its_guests_and_spans_its_days() {
 }
 
 #[test]
+fn guests_without_a_note_and_what_is_open_with_one_of_them_in_german() {
+    let mut vault = today();
+    let ute = vault.person("Ute Höß");
+    let guest = |name: &str, person| ExpectedGuest { name: name.to_owned(), person, speaks: false };
+    let fair = vault.event("2026-12-03", "Gründertag");
+    vault.index.events[fair.0 as usize].expected = vec![guest("Dr. Kühn", None), guest("Frau Süß", None)];
+    let dinner = vault.event("2026-12-04", "Essen der Ehemaligen");
+    vault.index.events[dinner.0 as usize].expected = vec![guest("Ute Höß", Some(ute))];
+    vault.open_point("2026-11-19", ute, "Ute Höß das Buch zurückgeben");
+    let page = page(&vault.index, &Settings::default(), "2026-W48", Language::German);
+    let fair = page.lines().find(|line| line.contains("Gründertag")).unwrap();
+    assert!(fair.contains("zwei Gäste, beide noch ohne Notiz"), "{fair}");
+    let dinner = page.lines().find(|line| line.contains("Essen der Ehemaligen")).unwrap();
+    assert!(dinner.contains("Bei [[Ute Höß]] noch offen: das Buch zurückgeben"), "{dinner}");
+}
+
+#[test]
 fn five_lines_of_diary_and_the_rest_counted() {
     let mut vault = today();
     for at in 1..=7 {
