@@ -101,7 +101,7 @@ fn nothing_private_stands_on_a_page_or_in_an_answer() {
             found.extend(leaks.iter().map(|line| format!("{page}: {line}")));
         }
         assert!(!vault.pages().is_empty());
-        ask_everything(&vault, |asked, said| {
+        ask_everything(&vault, "Anna Weber", |asked, said| {
             found.extend(leaks(said).iter().map(|line| format!("kith {asked}: {line}")));
         });
     }
@@ -167,7 +167,7 @@ fn who_rests_is_left_in_peace() {
             suggested.push(format!("{page}\n{text}"));
         }
     }
-    ask_everything(&vault, |asked, said| {
+    ask_everything(&vault, "Anna Weber", |asked, said| {
         if SUGGESTING.iter().any(|command| asked.starts_with(command)) {
             suggested.push(format!("kith {asked}\n{said}"));
         }

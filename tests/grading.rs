@@ -159,7 +159,7 @@ fn no_word_and_no_key_grades_anybody() {
     }
     let mut keys = Vec::new();
     let mut unsorted = Vec::new();
-    ask_everything(&vault, |asked, said| {
+    ask_everything(&vault, "Lotte Smeets", |asked, said| {
         read(&format!("kith {asked}"), said);
         let Some(json) = said.find('{').and_then(|at| serde_json::from_str::<Value>(&said[at..]).ok()) else {
             return;
