@@ -232,7 +232,7 @@ need = { $person } sucht „{ $what }“{ $source }.
 need-own = Das steht auch unter den eigenen Angeboten: { $offer }.
 need-before = Etwas Ähnliches ging schon einmal an { $whom }: { $what }{ $source }.
 need-shared = Etwas Ähnliches wurde schon einmal mit allen geteilt: { $what }{ $source }.
-need-offered = Das bietet { $person }: { $offer }{ $source }.
+need-offered = { $person } bietet „{ $offer }“{ $source }.
 need-little = Ein Name, ein Artikel oder zehn Minuten Nachdenken genügen.
 
 # Noch offen

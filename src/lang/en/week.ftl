@@ -223,7 +223,7 @@ need = { $person } is looking for { $what }{ $source }.
 need-own = You offer that yourself: { $offer }.
 need-before = Given before, to { $whom }: { $what }{ $source }.
 need-shared = Shared before: { $what }{ $source }.
-need-offered = { $person } offers it: { $offer }{ $source }.
+need-offered = { $person } offers { $offer }{ $source }.
 need-little = A name, an article or ten minutes of thought is enough.
 
 # Still open

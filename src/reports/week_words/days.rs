@@ -2,7 +2,7 @@
 //!
 //! Uses: doc, lang, model.
 
-use super::speech::{Speech, contact_key, given, joined, words};
+use super::speech::{Speech, contact_key, gist, given, joined, words};
 use crate::doc::{Inline, Text};
 use crate::lang::{Arg, dates, durations};
 use crate::model::{ContactKind, GiftKind};
@@ -57,7 +57,7 @@ impl Speech<'_> {
                 ("timed", given(minutes.is_some())),
                 ("length", length.into()),
                 ("worded", given(!item.what.is_empty())),
-                ("what", words(&item.what).into()),
+                ("what", gist(&item.what).into()),
             ],
         );
         match event.filter(|_| !known) {

@@ -134,6 +134,24 @@ fn a_day_is_one_line_with_mentions_at_its_end() {
 }
 
 #[test]
+fn a_long_story_is_told_by_its_first_sentence_and_what_is_suggested_by_its_label_in_german() {
+    let mut vault = today();
+    let [anna, ben] = ["Anna Weber", "Ben Adler"].map(|name| vault.person(name));
+    let story = "kommt aus Brühl und baut seit zwanzig Jahren Orgeln. Am Schluss wurde er ganz still, weil die Werkstatt schließt.";
+    vault.contact("2026-11-18", ContactKind::Met, &[anna], None, story);
+    vault.introduction(Some("2026-11-10"), [anna, ben], IntroductionState::Offered);
+    let page = page(&vault.index, &Settings::default(), "2026-W48", Language::German);
+    let lines: Vec<&str> = page.lines().filter(|line| line.starts_with("- **")).collect();
+    assert_eq!(
+        lines,
+        [
+            "- **Mi 18.** · [[Anna Weber]] getroffen: kommt aus Brühl und baut seit zwanzig Jahren Orgeln (Notiz)",
+            "- **Miteinander bekannt machen:** [[Anna Weber]] und [[Ben Adler]], vorgeschlagen am 10. November (Notiz)",
+        ]
+    );
+}
+
+#[test]
 fn a_large_gathering_names_four_and_counts_the_rest() {
     let mut vault = today();
     let names = ["A. Lund", "B. Ek", "C. Roth", "D. Voss", "E. Maß", "F. Berg"];
@@ -210,7 +228,7 @@ fn what_somebody_looks_for_stands_below_with_what_is_at_hand() {
     vault.introduction(Some("2026-11-10"), [anna, cem], IntroductionState::Declined);
     assert_eq!(
         german(&vault),
-        "- **Eine Kleinigkeit zum Geben:** [[Anna Weber]] sucht „a cello teacher“ (Notiz). Das bietet [[Cem Aydın]]: Cello teacher (Notiz)."
+        "- **Eine Kleinigkeit zum Geben:** [[Anna Weber]] sucht „a cello teacher“ (Notiz). [[Cem Aydın]] bietet „Cello teacher“ (Notiz)."
     );
     vault.gave("2026-10-06", Some(ben), "the address of the cello teacher");
     assert_eq!(
