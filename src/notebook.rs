@@ -24,7 +24,7 @@ use crate::reports::gone::{self, Gone};
 use crate::reports::{self, Desk, PageDoc, Shelf, Wish};
 use crate::settings::Settings;
 use crate::source::NotePath;
-use crate::writer::{self, GitState, OwnersNames, Page, Planned, PresentPage, Surroundings};
+use crate::writer::{self, Change, GitState, OwnersNames, Page, Planned, PresentPage, Surroundings};
 use subjects::Subjects;
 
 pub use removals::Removals;
@@ -171,6 +171,11 @@ impl Notebook {
             pages = all(&problems);
             plan = writer::plan(&pages, &looked, &surroundings);
         }
+        if let Some(moved) = moved(&problems, &plan.changes) {
+            // The page that names them is right once all are written, else the next run would write it.
+            pages = all(&moved);
+            plan = writer::plan(&pages, &looked, &surroundings);
+        }
         let removals = removals::of(&index, &gone, &looked, &plan.pages);
         Outcome { index, pages, plan, problems, removals, gone, followed: surroundings.followed }
     }
@@ -190,6 +195,19 @@ impl Notebook {
         let unresolved = index.people.iter().filter(|person| person.note.is_none());
         OwnersNames::new(own.chain(unresolved.map(|person| person.name.as_str())))
     }
+}
+
+/// The problems where they stand once these changes are made, if any stands elsewhere then: in a page
+/// the words of its owner move with the block above them.
+fn moved(problems: &[Diagnostic], changes: &[Change]) -> Option<Vec<Diagnostic>> {
+    let changes: BTreeMap<&NotePath, &Change> = changes.iter().map(|change| (&change.path, change)).collect();
+    let mut moved = problems.to_vec();
+    for problem in &mut moved {
+        if let (Some(place), Some(change)) = (&mut problem.place, changes.get(&problem.note)) {
+            place.line = change.moved(place.line);
+        }
+    }
+    (moved != problems).then_some(moved)
 }
 
 /// What could not be read of the folder, of what is in it or of what it lies in.

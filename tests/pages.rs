@@ -32,6 +32,20 @@ fn lines_in_the_owners_space_are_read_and_kept_to_the_byte() {
 }
 
 #[test]
+fn a_problem_in_the_owners_space_is_named_where_it_stands_once_the_block_has_grown() {
+    let vault = vault();
+    let page = vault.read(WEEK) + "- 2026-11-20 asked:: [[Anna Weber]] number 7\n";
+    vault.write(WEEK, page.as_bytes());
+    vault.write("Daily/2026-11-18.md", b"- gave:: [[Anna Weber]] a book\n- coffee:: [[Jonas Brandt]]\n");
+    vault.run(["refresh"]).fine();
+    let line = vault.read(WEEK).lines().position(|line| line.contains("asked::")).expect("it is kept") + 1;
+    assert_ne!(Some(line), page.lines().position(|line| line.contains("asked::")).map(|at| at + 1));
+    let named = vault.read("Network/Notes to mend.md");
+    assert!(named.contains(&format!("[[2026-W48 network]] ([line {line}](")), "{line}: {named}");
+    assert!(vault.run(["refresh"]).fine().stdout.ends_with(" all unchanged; 1 line in Notes to mend\n"));
+}
+
+#[test]
 fn what_a_page_says_is_never_evidence() {
     let vault = vault();
     vault.run(["refresh"]).fine();

@@ -188,6 +188,24 @@ fn a_page_about_somebody_who_is_gone_says_so_and_may_be_deleted() {
 }
 
 #[test]
+fn a_page_about_a_copied_note_is_about_nobody_once_the_copy_is_gone() {
+    let vault = vault().note("Copied/Kim Lee.md", "---\ntype: person\n---\n");
+    let kept = relationship(&vault, "People/Kim Lee");
+    let copied = "Network/People/Kim Lee (Copied) - relationship.md";
+    let block = region::compose("person/Copied/Kim Lee", "# [[Kim Lee]]\n\nKnown since May.");
+    vault.write(copied, block.as_bytes());
+    remove(&vault, "Copied/Kim Lee.md");
+    vault.run(["refresh"]).fine();
+    assert!(
+        vault.read(copied).contains("There is no note about Kim Lee any more,"),
+        "{}",
+        vault.read(copied)
+    );
+    assert_eq!(state(&vault, copied), "orphan");
+    assert_eq!(state(&vault, &kept), "fresh");
+}
+
+#[test]
 fn a_page_about_somebody_who_is_private_by_now_names_nobody() {
     let vault = vault();
     let page = relationship(&vault, "People/Anna Weber");

@@ -3,6 +3,8 @@
 mod support;
 
 use std::fs;
+use std::process::{Child, Stdio};
+use std::time::{Duration, Instant};
 
 use rustix::process::Signal;
 use support::Vault;
@@ -202,4 +204,59 @@ fn a_watcher_that_waits_for_another_writer_still_ends_when_asked() {
     drop(lock);
     vault.run(["refresh"]).fine();
     assert!(says(&vault, WEEK, "the contract template"));
+}
+
+/// Waits until the command stands before the lock of writing, with everything read and planned.
+fn until_it_waits_for_the_lock(run: &Child) {
+    let files = format!("/proc/{}/fd", run.id());
+    let holds_the_lock =
+        |entry: fs::DirEntry| fs::read_link(entry.path()).is_ok_and(|file| file.ends_with(".kith/lock"));
+    let began = Instant::now();
+    while !fs::read_dir(&files).expect("it lives").map_while(Result::ok).any(holds_the_lock) {
+        assert!(began.elapsed() < Duration::from_secs(60), "it never asked for the lock");
+        std::thread::yield_now();
+    }
+}
+
+/// Runs `refresh` in the vault and lets `meanwhile` happen after it has planned, before it writes.
+fn refresh_overtaken(vault: &Vault, meanwhile: impl FnOnce()) -> support::Ran {
+    let lock = fs::File::open(vault.root().join(".kith/lock")).expect("a lock");
+    lock.lock().expect("the lock");
+    let mut command = vault.command(&["refresh"]);
+    let run = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().expect("it starts");
+    until_it_waits_for_the_lock(&run);
+    meanwhile();
+    drop(lock);
+    support::Ran::from(run.wait_with_output().expect("it ends"))
+}
+
+#[test]
+fn a_refresh_that_is_overtaken_by_newer_pages_reads_everything_once_more() {
+    let vault = vault();
+    vault.run(["refresh"]).fine();
+    let newer = Vault::copy_of(vault.root());
+    for (to, words) in [(&vault, "a book"), (&newer, "a book and its sequel")] {
+        to.write("Daily/2026-11-18.md", format!("- gave:: [[Anna Weber]] {words}\n").as_bytes());
+    }
+    newer.run(["refresh"]).fine();
+    let ran = refresh_overtaken(&vault, || {
+        support::copy(&newer.root().join("Daily"), &vault.root().join("Daily"));
+        support::copy(&newer.root().join("Network"), &vault.root().join("Network"));
+    });
+    assert_eq!((ran.stderr.as_str(), ran.code), ("", 0), "{ran:?}");
+    assert_eq!(vault.pages(), newer.pages());
+}
+
+#[test]
+fn a_refresh_that_is_overtaken_by_the_owner_leaves_their_words_and_writes_the_rest() {
+    let vault = vault();
+    vault.run(["refresh"]).fine();
+    vault.write("Daily/2026-11-18.md", b"- gave:: [[Anna Weber]] the contract template\n");
+    let page = vault.read(WEEK) + "- 2026-11-19 call:: [[Jonas Brandt]] about the load study\n";
+    let ran = refresh_overtaken(&vault, || vault.write(WEEK, page.as_bytes()));
+    assert_eq!((ran.stderr.as_str(), ran.code), ("", 0), "{ran:?}");
+    assert!(vault.read(WEEK).ends_with("- 2026-11-19 call:: [[Jonas Brandt]] about the load study\n"));
+    assert!(says(&vault, WEEK, "the contract template"));
+    assert_eq!(vault.read(WEEK).matches("about the load study").count(), 2, "the block has it as well");
+    assert!(vault.run(["refresh"]).fine().stdout.ends_with("all unchanged\n"));
 }

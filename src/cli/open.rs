@@ -52,13 +52,17 @@ pub(super) struct Opened {
 pub(super) fn open(args: &Args, purpose: Purpose, output: &Output) -> Result<&'static Opened, Failure> {
     let vault = find(args, purpose)?;
     let layout = Layout::read(&vault, of_system());
-    let settings = &layout.settings;
     let lang = words(args, &layout);
     if purpose == Purpose::Write {
         refuse_unread_settings(&layout.problems)?;
     }
-    let today = args.today.or(settings.today).unwrap_or_else(clock::today);
     say_fixed_day(args, &layout, &lang, output);
+    Ok(read_with(vault, layout, lang, args, output))
+}
+
+/// Reads everything as the settings say.
+fn read_with(vault: Vault, layout: Layout, lang: Catalogue, args: &Args, output: &Output) -> &'static Opened {
+    let today = args.today.or(layout.settings.today).unwrap_or_else(clock::today);
     let (notebook, present, found) = read(&vault, &layout, &lang);
     if args.verbose {
         let folder = vault.root().display().to_string();
@@ -70,7 +74,7 @@ pub(super) fn open(args: &Args, purpose: Purpose, output: &Output) -> Result<&'s
     outside.sort();
     outside.dedup();
     let opened = Opened { vault, settings, lang, pages, output, present, today, notebook, outside };
-    Ok(Box::leak(Box::new(opened)))
+    Box::leak(Box::new(opened))
 }
 
 /// The words of the terminal without a vault: as asked, else as set, else as the system speaks, else
@@ -97,6 +101,14 @@ pub(super) fn say_fixed_day(args: &Args, layout: &Layout, lang: &Catalogue, outp
 }
 
 impl Opened {
+    /// The same vault as it is by now, to write into it.
+    pub(super) fn anew(&self, args: &Args, output: &Output) -> Result<&'static Self, Failure> {
+        let layout = Layout::read(&self.vault, of_system());
+        refuse_unread_settings(&layout.problems)?;
+        let lang = words(args, &layout);
+        Ok(read_with(self.vault.clone(), layout, lang, args, output))
+    }
+
     /// From where the notes are seen.
     pub(super) fn view(&self) -> View<'_> {
         View { today: self.today, settings: &self.settings, outside: &self.outside }

@@ -1,6 +1,8 @@
 //! `kith refresh`: read everything, write what changed, say what was done.
 //!
-//! Uses: day, diagnostic, lang, reports, render, notebook, writer.
+//! Uses: source, day, diagnostic, lang, reports, render, notebook, writer.
+
+use std::collections::BTreeSet;
 
 use similar::TextDiff;
 
@@ -15,7 +17,8 @@ use crate::lang::Catalogue;
 use crate::notebook::{Outcome, Removals};
 use crate::render::hidden::visible;
 use crate::reports::Wish;
-use crate::writer::{self, Applied, Change, WriteFailure};
+use crate::source::NotePath;
+use crate::writer::{self, Applied, Change, Fate, WriteFailure};
 
 /// Read everything and write the pages that changed
 #[derive(Debug, clap::Args)]
@@ -39,17 +42,19 @@ pub(super) struct Refresh {
 
 pub(super) fn run(args: &Args, asked: &Refresh, output: &Output) -> Result<Exit, Failure> {
     let opened = open(args, Purpose::Write, output)?;
-    let outcome = opened.plan(&Wish { weeks: asked.week.clone(), since: asked.since });
+    let wish = Wish { weeks: asked.week.clone(), since: asked.since };
     if asked.dry_run {
-        return show(&list(outcome, &opened.lang), opened, output);
+        return show(&list(opened.plan(&wish), &opened.lang), opened, output);
     }
     if asked.diff {
-        return show(&diff(&outcome.plan.changes), opened, output);
+        return show(&diff(&opened.plan(&wish).plan.changes), opened, output);
     }
-    if !asked.accept_removals {
-        refuse_removals(outcome.removals)?;
+    let mut done = write(opened, asked, &wish)?;
+    if done.applied.failed.iter().any(writer::is_overtaken) {
+        // Somebody, a watcher perhaps, wrote after everything was read: once more from the beginning.
+        done = write(opened.anew(args, output)?, asked, &wish)?.after(done.applied);
     }
-    write(opened, outcome, output)
+    done.tell(output)
 }
 
 /// A vault from which people vanish at once is more often half copied than changed.
@@ -70,34 +75,72 @@ fn show(text: &str, opened: &Opened, output: &Output) -> Result<Exit, Failure> {
     Ok(opened.end(output))
 }
 
-fn write(opened: &Opened, outcome: &Outcome, output: &Output) -> Result<Exit, Failure> {
-    let plan = &outcome.plan;
-    let applied = apply(opened, &plan.changes, output)?;
-    let said = sentence(applied.written.len(), plan.unchanged(), to_mend(&outcome.problems), &opened.lang);
-    output.print(&format!("{said}\n"))?;
-    Ok(match (applied.written.is_empty(), applied.failed.is_empty()) {
-        (true, false) => Exit::NotWritten,
-        (false, false) => Exit::Partly,
-        (_, true) => opened.end(output),
-    })
+/// What came of writing, and of which plan.
+struct Done {
+    opened: &'static Opened,
+    outcome: &'static Outcome,
+    applied: Applied,
+}
+
+fn write(opened: &'static Opened, asked: &Refresh, wish: &Wish) -> Result<Done, Failure> {
+    let outcome = opened.plan(wish);
+    if !asked.accept_removals {
+        refuse_removals(outcome.removals)?;
+    }
+    let applied = attempt(opened, &outcome.plan.changes)?;
+    Ok(Done { opened, outcome, applied })
+}
+
+impl Done {
+    /// Adds what was done before; what failed then was tried again since.
+    fn after(mut self, mut first: Applied) -> Self {
+        first.recovered.append(&mut self.applied.recovered);
+        first.written.append(&mut self.applied.written);
+        first.written.sort();
+        first.written.dedup();
+        self.applied = Applied { written: first.written, recovered: first.recovered, ..self.applied };
+        self
+    }
+
+    fn tell(&self, output: &Output) -> Result<Exit, Failure> {
+        let Self { opened, outcome, applied } = self;
+        name(opened, applied, output);
+        let written: BTreeSet<&NotePath> = applied.written.iter().collect();
+        let fresh = outcome.plan.pages.iter().filter(|page| page.fate == Fate::Fresh);
+        let unchanged = fresh.filter(|page| !written.contains(&page.path)).count();
+        let said = sentence(applied.written.len(), unchanged, to_mend(&outcome.problems), &opened.lang);
+        output.print(&format!("{said}\n"))?;
+        Ok(match (applied.written.is_empty(), applied.failed.is_empty()) {
+            (true, false) => Exit::NotWritten,
+            (false, false) => Exit::Partly,
+            (_, true) => opened.end(output),
+        })
+    }
 }
 
 /// Writes the changes and names what could not be written, and what was found again.
 pub(super) fn apply(opened: &Opened, changes: &[Change], output: &Output) -> Result<Applied, Failure> {
+    let applied = attempt(opened, changes)?;
+    name(opened, &applied, output);
+    Ok(applied)
+}
+
+fn attempt(opened: &Opened, changes: &[Change]) -> Result<Applied, Failure> {
     let root = opened.vault.root();
-    let applied = if changes.is_empty() {
+    if changes.is_empty() {
         // What an earlier run displaced is looked after even when there is nothing to write.
-        Applied { recovered: writer::heal(root), ..Applied::default() }
-    } else {
-        writer::apply(root, changes, interrupt::flag()).or_else(nothing_written)?
-    };
+        return Ok(Applied { recovered: writer::heal(root), ..Applied::default() });
+    }
+    writer::apply(root, changes, interrupt::flag()).or_else(nothing_written)
+}
+
+fn name(opened: &Opened, applied: &Applied, output: &Output) {
     for problem in applied.failed.iter().chain(&applied.recovered) {
         output.note(&format!("{}: {}", problem.note, opened.lang.message(&problem.message)));
         for hint in &problem.hints {
             output.note(&format!("  = {}", opened.lang.message(hint)));
         }
     }
-    Ok(applied)
 }
 
 /// Another writer ends the command; pages that could not be written are named one by one.
@@ -107,7 +150,7 @@ fn nothing_written(failure: WriteFailure) -> Result<Applied, Failure> {
             Err(Failure::new(Exit::Busy, Message::new("refresh-busy"))
                 .advise(Message::new("refresh-busy-hint")))
         }
-        WriteFailure::Nothing(failed) => Ok(Applied { failed, ..Applied::default() }),
+        WriteFailure::Nothing(applied) => Ok(*applied),
     }
 }
 

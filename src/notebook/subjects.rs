@@ -33,8 +33,15 @@ pub(super) struct Subjects {
 pub(super) fn of(looked: &[Looked<'_>], index: &Index, outside: &[Diagnostic]) -> Subjects {
     let all_read = outside.iter().all(|problem| problem.code != Code::Unreadable);
     let mut subjects = Subjects::default();
+    let taken: BTreeSet<&str> = looked.iter().map(Looked::id).collect();
     for page in looked.iter().filter(|page| !page.id().is_empty()) {
-        let (id, gone) = subject(page.id(), index);
+        let (mut id, mut gone) = subject(page.id(), index);
+        if id != page.id() && taken.contains(id.as_str()) {
+            // A copied note had a page of its own, and the copy is gone: whom the page would be about by
+            // now has one.
+            id = page.id().to_owned();
+            gone = gone.or(Some(Gone::Missing));
+        }
         if id != page.id() {
             subjects.followed.insert(page.id().to_owned(), id.clone());
         }

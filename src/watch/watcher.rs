@@ -25,7 +25,7 @@ use crate::notebook::{Outcome, Removals};
 use crate::settings::Language;
 use crate::source::NotePath;
 use crate::vault::{Identity, Vault};
-use crate::writer::{self, Applied, Change, GitState, Refused, Watching, WriteFailure};
+use crate::writer::{self, Change, GitState, Refused, Watching, WriteFailure};
 
 /// The folder itself, and the day, are looked at so often at least.
 const TICK: Duration = Duration::from_secs(2);
@@ -118,6 +118,8 @@ pub struct Watcher<Hear> {
     /// When a run last wrote, as it was when the vault began to look as if it were not all there.
     held_since: Option<Option<(i64, i64)>>,
     heal_at: Option<Duration>,
+    /// Whether somebody else wrote a page at the last attempt, after it was looked at.
+    overtaken: bool,
     said: Vec<Said>,
 }
 
@@ -145,6 +147,7 @@ impl<Hear: Fn(Event) + Clone + Send + 'static> Watcher<Hear> {
             notes: None,
             held_since: None,
             heal_at: None,
+            overtaken: false,
             said: Vec::new(),
             vault,
             wishes,
@@ -365,14 +368,15 @@ impl<Hear: Fn(Event) + Clone + Send + 'static> Watcher<Hear> {
     }
 
     fn apply(&mut self, changes: &[Change], outcome: &Outcome, now: Moment, stop: &AtomicBool) -> Wrote {
-        let applied = match writer::apply(self.vault.root(), changes, stop) {
+        let mut applied = match writer::apply(self.vault.root(), changes, stop) {
             Ok(applied) => applied,
             Err(WriteFailure::Busy) => {
                 self.replace(|trouble| matches!(trouble, Trouble::Busy), [Trouble::Busy]);
                 return Wrote::Held;
             }
-            Err(WriteFailure::Nothing(failed)) => Applied { failed, ..Applied::default() },
+            Err(WriteFailure::Nothing(applied)) => *applied,
         };
+        let overtaken = self.forgive(&mut applied.failed, now.running);
         let failed = applied.failed.len();
         let not_written = (0 < failed).then_some(Trouble::NotWritten(failed));
         let is_new =
@@ -391,12 +395,25 @@ impl<Hear: Fn(Event) + Clone + Send + 'static> Watcher<Hear> {
             self.said.push(Said::Problems(applied.recovered));
         }
         if applied.failed.is_empty() {
-            return Wrote::Done(self.brake.resume());
+            return if overtaken { Wrote::Held } else { Wrote::Done(self.brake.resume()) };
         }
         if is_new {
             self.said.push(Said::Problems(applied.failed));
         }
         Wrote::Failed
+    }
+
+    /// Pages that somebody else wrote after they were looked at are no failures yet: they are looked at
+    /// again. Only where it happens twice in a row it is told.
+    fn forgive(&mut self, failed: &mut Vec<Diagnostic>, now: Duration) -> bool {
+        let overtaken = failed.iter().any(writer::is_overtaken);
+        let again = std::mem::replace(&mut self.overtaken, overtaken);
+        let forgiven = overtaken && !again;
+        if forgiven {
+            let pages = failed.extract_if(.., |problem| writer::is_overtaken(problem));
+            self.batch.changed(pages.map(|problem| problem.note.on_disk().to_owned()), now);
+        }
+        forgiven
     }
 
     /// Looks after what was displaced.

@@ -46,7 +46,7 @@ pub enum WriteFailure {
     /// Another command writes, and did for ten seconds.
     Busy,
     /// Nothing could be written; the reasons, and texts that were found again.
-    Nothing(Vec<Diagnostic>),
+    Nothing(Box<Applied>),
 }
 
 /// Writes the changes into the vault at `root`; between two files it looks at `stop`. Without
@@ -80,7 +80,10 @@ pub(super) fn apply_in(
     }
     let state = State::open(root, manner.tries, stop).map_err(|shut| match shut {
         Shut::Busy => WriteFailure::Busy,
-        Shut::Failed(failure) => WriteFailure::Nothing(vec![failure.problem(&NotePath::new(FOLDER))]),
+        Shut::Failed(failure) => {
+            let failed = vec![failure.problem(&NotePath::new(FOLDER))];
+            WriteFailure::Nothing(Box::new(Applied { failed, ..Applied::default() }))
+        }
     })?;
     applied.recovered = heal::settle(&state, manner.settled);
     for (at, change) in changes.iter().enumerate() {
@@ -98,7 +101,7 @@ pub(super) fn apply_in(
     }
     flush(&state, &applied.written);
     if applied.written.is_empty() && !applied.failed.is_empty() {
-        return Err(WriteFailure::Nothing([applied.failed, applied.recovered].concat()));
+        return Err(WriteFailure::Nothing(Box::new(applied)));
     }
     Ok(applied)
 }

@@ -48,6 +48,13 @@ impl From<std::io::Error> for Failure {
     }
 }
 
+/// Whether a page was left because by now something else stands there than when the plan was made, so
+/// that a plan made anew may succeed.
+pub fn is_overtaken(problem: &Diagnostic) -> bool {
+    let overtaken = [Failure::Changed, Failure::Vanished, Failure::Taken];
+    overtaken.iter().any(|failure| failure.words().0 == problem.message.id)
+}
+
 impl Failure {
     /// The problem as the owner sees it.
     pub(super) fn problem(self, path: &NotePath) -> Diagnostic {
@@ -117,6 +124,14 @@ mod tests {
         check(Failure::Disk(Errno::ACCESS), "writing is not permitted there");
         check(Failure::Disk(Errno::IO), "the disk reported a fault");
         check(Failure::Disk(Errno::TXTBSY), "the system refused: Text file busy");
+    }
+
+    #[test]
+    fn only_a_page_that_somebody_else_wrote_is_overtaken() {
+        let is_so =
+            |failure: Failure| is_overtaken(&failure.problem(&NotePath::new("Network/Network today.md")));
+        assert!([Failure::Changed, Failure::Vanished, Failure::Taken].into_iter().all(is_so));
+        assert!(![Failure::ReadOnly, Failure::Symlink, Failure::Disk(Errno::NOSPC)].into_iter().any(is_so));
     }
 
     #[test]

@@ -22,6 +22,7 @@ mod watching;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use apply::{Applied, End, WriteFailure, apply};
+pub use failure::is_overtaken;
 pub use heal::{displaced, heal};
 pub use look::{Looked, PageState, look};
 pub use plan::plan;
@@ -30,6 +31,7 @@ pub use watching::{Refused, Watching, last_run, watching};
 
 use crate::diagnostic::Diagnostic;
 use crate::names::fold;
+use crate::region;
 use crate::source::NotePath;
 
 /// A page as it should be.
@@ -160,6 +162,25 @@ pub struct Change {
     pub after: Vec<u8>,
     /// What this is to the owner.
     pub what: What,
+}
+
+impl Change {
+    /// Where a line of the text before, counted from 1, stands afterwards: what stands below the block
+    /// moves when the block grows or shrinks.
+    pub fn moved(&self, line: u32) -> u32 {
+        let before = self.before.as_deref().unwrap_or_default();
+        let block = std::str::from_utf8(before).ok().and_then(region::find);
+        let last = block.map_or(u32::MAX, |block| lines(&before[..block.range.end]));
+        if line <= last {
+            return line;
+        }
+        (line + lines(&self.after)).saturating_sub(lines(before))
+    }
+}
+
+fn lines(bytes: &[u8]) -> u32 {
+    let count = bytes.iter().filter(|byte| **byte == b'\n').count();
+    u32::try_from(count).unwrap_or(u32::MAX)
 }
 
 /// What a change is to the owner.

@@ -34,7 +34,9 @@ fn done(outcome: Result<Applied, WriteFailure>) -> Vec<String> {
 #[track_caller]
 fn refused(outcome: Result<Applied, WriteFailure>) -> Vec<&'static str> {
     match outcome {
-        Err(WriteFailure::Nothing(problems)) => problems.iter().map(|problem| problem.message.id).collect(),
+        Err(WriteFailure::Nothing(applied)) => {
+            applied.failed.iter().chain(&applied.recovered).map(|problem| problem.message.id).collect()
+        }
         other => panic!("{other:?}"),
     }
 }
