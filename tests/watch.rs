@@ -163,6 +163,29 @@ fn a_root_that_is_moved_away_and_made_anew_is_watched_again() {
 }
 
 #[test]
+fn a_root_that_is_moved_away_and_comes_back_is_watched_on() {
+    let outer = tempfile::tempdir().unwrap();
+    let (root, away) = (outer.path().join("vault"), outer.path().join("away"));
+    let vault = vault();
+    support::copy(vault.root(), &root);
+    let mut command = vault.command(&["watch"]);
+    command.arg("--vault").arg(&root);
+    let watching = Watching::start(&mut command);
+    watching.until_said("written");
+    fs::rename(&root, &away).unwrap();
+    watching.until_said("the folder of notes is not there");
+    fs::rename(&away, &root).unwrap();
+    watching.until_said("everything is as it should be again");
+    vault.write("Daily/2026-11-18.md", b"- gave:: [[Anna Weber]] the contract template\n");
+    support::copy(&vault.root().join("Daily"), &root.join("Daily"));
+    let page = root.join(WEEK);
+    watching.until("the page", || {
+        fs::read_to_string(&page).is_ok_and(|text| text.contains("the contract template"))
+    });
+    assert_eq!(watching.end(Signal::INT), Some(0));
+}
+
+#[test]
 fn polling_notices_the_same_without_being_told() {
     let vault = vault();
     let watching = Watching::start(&mut vault.command(&["watch", "--poll", "0.1"]));

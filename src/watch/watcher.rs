@@ -219,7 +219,8 @@ impl<Hear: Fn(Event) + Clone + Send + 'static> Watcher<Hear> {
             return Ok(false);
         };
         let same = self.identity == Some(identity);
-        if !same || !self.lock.is_in_place(self.vault.root()) {
+        // A folder that comes back brings the lock along that this watcher still holds.
+        if !self.lock.is_in_place(self.vault.root()) {
             match Watching::begin(self.vault.root()) {
                 Ok(lock) => self.lock = lock,
                 Err(Refused::Busy(other)) => return Err(Refused::Busy(other)),
