@@ -7,6 +7,7 @@
 
 mod conflict;
 mod marker;
+mod numbers;
 mod seal;
 
 use std::ops::Range;
