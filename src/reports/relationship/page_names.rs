@@ -13,9 +13,13 @@ use crate::region::fingerprint;
 
 /// How many digits stand for an id.
 const DIGITS: usize = 6;
+/// Bytes of a name with the folder behind it; what a page adds still fits into the 255 that file systems
+/// bear.
+const LONGEST: usize = 210;
 
 /// The name for each person's page, valid as a file name. Of people with one name each bears the nearest
-/// folder of their note in which none of the others lies, else six digits of their id.
+/// folder of their note in which none of the others lies, else, and where that grows too long, six digits of
+/// their id.
 pub(super) fn of(index: &Index) -> Vec<String> {
     let plain: Vec<String> = index.people.iter().map(|person| file_name(&person.name)).collect();
     let mut alike: BTreeMap<String, Vec<PersonId>> = BTreeMap::new();
@@ -29,9 +33,10 @@ pub(super) fn of(index: &Index) -> Vec<String> {
             let others: Vec<Vec<&str>> = others.map(|other| folders(index, *other)).collect();
             let own = folders(index, *id).into_iter().rev();
             let telling = own.into_iter().find(|folder| others.iter().all(|other| !has(other, folder)));
-            let told = telling
-                .map_or_else(|| fingerprint(index.person(*id).id.as_bytes())[..DIGITS].to_owned(), file_name);
-            names[id.0 as usize] = format!("{} ({told})", names[id.0 as usize]);
+            let name = &names[id.0 as usize];
+            let digits = || fingerprint(index.person(*id).id.as_bytes())[..DIGITS].to_owned();
+            let folder = telling.map(file_name).filter(|folder| name.len() + folder.len() <= LONGEST);
+            names[id.0 as usize] = format!("{name} ({})", folder.unwrap_or_else(digits));
         }
     }
     names
@@ -100,6 +105,12 @@ mod tests {
         check(
             &[("Anna Weber", "People/a"), ("Anna Weber", "People/b")],
             &[&digits("People/a"), &digits("People/b")],
+        );
+        let (long, deep) = ("ä".repeat(90), format!("People/{}/a", "ö".repeat(90)));
+        let with = |digits: &str| format!("{long} ({digits})");
+        check(
+            &[(&long, "Clients/a"), (&long, &deep)],
+            &[&with("Clients"), &with(&fingerprint(deep.as_bytes())[..6])],
         );
     }
 }

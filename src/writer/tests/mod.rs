@@ -5,6 +5,7 @@
 mod apply;
 mod plan;
 mod race;
+mod states;
 
 use std::fs;
 use std::path::Path;
