@@ -4,6 +4,8 @@
 //! 40 characters), remark 12 (one number for all items, other signs) and prettier 3 (lines of 40
 //! characters) make of it, to the letter.
 
+#![allow(clippy::panic, reason = "a missing expectation stops the test loudly")]
+
 mod support;
 
 use kithbook::region;

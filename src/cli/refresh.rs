@@ -105,16 +105,15 @@ impl Done {
     fn tell(&self, output: &Output) -> Result<Exit, Failure> {
         let Self { opened, outcome, applied } = self;
         name(opened, applied, output);
+        if applied.written.is_empty() && !applied.failed.is_empty() {
+            return Ok(Exit::NotWritten);
+        }
         let written: BTreeSet<&NotePath> = applied.written.iter().collect();
         let fresh = outcome.plan.pages.iter().filter(|page| page.fate == Fate::Fresh);
         let unchanged = fresh.filter(|page| !written.contains(&page.path)).count();
         let said = sentence(applied.written.len(), unchanged, to_mend(&outcome.problems), &opened.lang);
         output.print(&format!("{said}\n"))?;
-        Ok(match (applied.written.is_empty(), applied.failed.is_empty()) {
-            (true, false) => Exit::NotWritten,
-            (false, false) => Exit::Partly,
-            (_, true) => opened.end(output),
-        })
+        Ok(if applied.failed.is_empty() { opened.end(output) } else { Exit::Partly })
     }
 }
 
