@@ -66,6 +66,11 @@ impl Trouble {
         }
     }
 
+    /// Whether nothing is written until the owner does something.
+    pub(super) fn waits_for_the_owner(&self) -> bool {
+        matches!(self, Self::Gone | Self::Shrunk(..) | Self::HalfGone(..) | Self::Emptied)
+    }
+
     /// Its kind in one word, for data.
     pub fn kind(&self) -> String {
         self.to_string().split(' ').next().unwrap_or_default().to_owned()

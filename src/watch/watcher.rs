@@ -5,7 +5,7 @@
 //!
 //! Uses: day, diagnostic, settings, notebook, source, vault, clock, writer.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::mem::discriminant;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -46,6 +46,9 @@ const HEAL_AFTER: Duration = Duration::from_secs(4);
 
 /// After that time it is tried again to listen; a limit may have been raised meanwhile.
 const LISTEN_AFTER: Duration = Duration::from_secs(600);
+
+/// The same cause is told once in that time, unless the owner has to decide something.
+const TOLD_AGAIN: Duration = Duration::from_secs(3600);
 
 /// What the owner wishes.
 #[derive(Clone, Debug, Default)]
@@ -112,6 +115,12 @@ pub struct Watcher<Hear> {
     /// When it is tried again to listen, where that failed.
     listen_at: Option<Duration>,
     troubles: BTreeSet<Trouble>,
+    /// When each kind of trouble was told last.
+    told: BTreeMap<String, Duration>,
+    /// Whether a trouble was told since all was said to be well.
+    complained: bool,
+    /// How long it has run, as of this turn.
+    running: Duration,
     began: bool,
     /// How many notes there were when the pages were last true.
     notes: Option<usize>,
@@ -143,6 +152,9 @@ impl<Hear: Fn(Event) + Clone + Send + 'static> Watcher<Hear> {
             listen: mode == Mode::Told,
             listen_at: None,
             troubles: BTreeSet::new(),
+            told: BTreeMap::new(),
+            complained: false,
+            running: now.running,
             began: false,
             notes: None,
             held_since: None,
@@ -193,6 +205,7 @@ impl<Hear: Fn(Event) + Clone + Send + 'static> Watcher<Hear> {
         if stop.load(Ordering::Relaxed) {
             return Ok(Turn::Ended);
         }
+        self.running = now.running;
         if !self.is_there(now)? {
             return Ok(Turn::Wait(TICK));
         }
@@ -429,7 +442,7 @@ impl<Hear: Fn(Event) + Clone + Send + 'static> Watcher<Hear> {
     }
 
     /// Of one kind of troubles, there are now these. A kind that was there before is not said again,
-    /// whatever its numbers; returns whether one was said.
+    /// whatever its numbers, and one that comes and goes only now and then; returns whether one was said.
     fn replace(
         &mut self,
         kind: impl Fn(&Trouble) -> bool,
@@ -440,18 +453,30 @@ impl<Hear: Fn(Event) + Clone + Send + 'static> Watcher<Hear> {
         let now: BTreeSet<Trouble> = troubles.into_iter().collect();
         let is_new =
             |trouble: &&Trouble| !before.iter().any(|known| discriminant(known) == discriminant(*trouble));
-        let new: Vec<Trouble> = now.iter().filter(is_new).cloned().collect();
+        let mut new: Vec<Trouble> = now.iter().filter(is_new).cloned().collect();
+        new.retain(|trouble| self.may_tell(trouble));
         let differs = before != now;
         self.troubles = others.into_iter().chain(now).collect();
         let says = !new.is_empty();
+        self.complained |= says;
         self.said.extend(new.into_iter().map(Said::Trouble));
-        if differs && self.troubles.is_empty() {
+        if differs && self.troubles.is_empty() && std::mem::take(&mut self.complained) {
             self.said.push(Said::Clear);
         }
         if differs {
             self.tell();
         }
         says
+    }
+
+    /// Whether this is to be told now; then it counts as told.
+    fn may_tell(&mut self, trouble: &Trouble) -> bool {
+        let last = self.told.get(&trouble.kind());
+        let may = trouble.waits_for_the_owner() || last.is_none_or(|last| *last + TOLD_AGAIN <= self.running);
+        if may {
+            self.told.insert(trouble.kind(), self.running);
+        }
+        may
     }
 
     /// Tells other commands how it stands.

@@ -165,3 +165,24 @@ fn after_ten_minutes_of_comparing_it_listens_again() {
     assert_eq!(played.pass(600), [Said::Clear]);
     assert_eq!(played.watcher.standing().poll(), None);
 }
+
+#[test]
+fn a_trouble_that_comes_and_goes_is_told_once_an_hour() {
+    let mut played = Played::begin("2026-11-23");
+    put(played.folder.path(), ".git/HEAD", "ref: refs/heads/main\n");
+    let merge = played.folder.path().join(".git/MERGE_HEAD");
+    let merges = |played: &mut Played, book: u32| {
+        put(played.folder.path(), ".git/MERGE_HEAD", "");
+        played.put("Daily/2026-11-18.md", &format!("- gave:: [[Anna Weber]] book {book}\n"));
+        let mut said = played.pass(20);
+        assert_eq!(played.watcher.standing().troubles, [Trouble::Git]);
+        fs::remove_file(&merge).unwrap();
+        said.extend(played.pass(20));
+        assert!(matches!(said.last(), Some(Said::Wrote(_))), "{said:?}");
+        said.iter().filter(|said| matches!(said, Said::Trouble(_) | Said::Clear)).count()
+    };
+    assert_eq!(merges(&mut played, 1), 2);
+    assert_eq!(merges(&mut played, 2), 0);
+    played.pass(3600);
+    assert_eq!(merges(&mut played, 3), 2);
+}
