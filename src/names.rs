@@ -9,6 +9,7 @@ mod file_name;
 
 pub use file_name::{cut, file_name};
 
+use unicode_normalization::char::is_combining_mark;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 /// The form in which names, link targets, keys and words are compared.
@@ -26,6 +27,16 @@ pub fn fold(name: &str) -> String {
     let folded = caseless::default_case_fold_str(&composed(name));
     let folded = composed(&folded);
     folded.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// By what names stand in a list for people: as in a dictionary, where `Änne` stands among the names
+/// with A and `Élodie` among those with E, in every language alike.
+pub fn list_key(name: &str) -> String {
+    let folded = fold(name);
+    if folded.is_ascii() {
+        return folded;
+    }
+    folded.nfd().filter(|c| !is_combining_mark(*c)).collect()
 }
 
 /// Whether two names fold alike. Most need no folding to tell.
@@ -67,6 +78,13 @@ pub fn composed(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn lists_run_as_in_a_dictionary() {
+        let mut names = ["Zoë", "Änne", "Udo", "Élodie", "Özlem", "Oskar", "Anna", "\u{c3}n"];
+        names.sort_by_key(|name| list_key(name));
+        assert_eq!(names, ["\u{c3}n", "Anna", "Änne", "Élodie", "Oskar", "Özlem", "Udo", "Zoë"]);
+    }
 
     #[test]
     fn names_fold_alike() {

@@ -74,6 +74,22 @@ fn wrong_usage_ends_with_64() {
 }
 
 #[test]
+fn what_cannot_be_done_is_said_in_the_language_of_the_vault() {
+    let folder = vault(&[
+        ("kith.md", "---\nlanguage: de\n---\n"),
+        ("Menschen/Jürgen Groß.md", "---\ntype: person\n---\n"),
+        ("Tagebuch/2026-11-18.md", "- versprochen:: das Gutachten\n"),
+    ]);
+    let (code, _, said) = run(folder.path(), &["person", "Xaver"]);
+    assert_eq!((code, &*said), (64, "kith: niemand heißt `Xaver`\n  = `kith people` zeigt alle\n"));
+    let (_, _, said) = run(folder.path(), &["person", "Xaver", "--lang", "en"]);
+    assert_eq!(said, "kith: nobody is called `Xaver`\n  = `kith people` shows everybody\n");
+    let (_, problems, _) = run(folder.path(), &["check"]);
+    assert!(problems.contains("`versprochen` nennt keine Person"), "{problems}");
+    assert!(problems.contains("`versprochen:: [[Name]]`"), "{problems}");
+}
+
+#[test]
 fn an_unknown_filter_names_the_filters() {
     let (code, _, said) = run(vault(&[]).path(), &["people", "town:Oslo"]);
     assert_eq!(code, 64);
@@ -102,7 +118,7 @@ fn writing_needs_a_vault_and_looking_does_not() {
     assert_eq!(code, 0);
     assert_eq!(
         out,
-        "no notes found here; `--vault DIR` names another folder, `kith init` looks at\nthis one\n"
+        "No notes found here; `--vault DIR` names another folder, `kith init` looks at\nthis one\n"
     );
     let (code, _, said) = run(folder.path(), &["--vault", "nowhere", "people"]);
     assert_eq!(code, 64);

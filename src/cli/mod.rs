@@ -58,8 +58,7 @@ pub fn run() -> Exit {
         // Whoever reads along has seen enough; that is no fault.
         Err(Failure::OutputClosed) => Exit::Fine,
         Err(Failure::Said(said)) => {
-            let lang = open::speak(args.lang, None);
-            output.fail(&said, &lang);
+            output.fail(&said, &open::words_of_failure(&args));
             said.exit
         }
     }

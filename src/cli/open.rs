@@ -83,6 +83,12 @@ pub(super) fn speak(asked: Option<Language>, set: Option<Language>) -> Catalogue
     Catalogue::new(asked.or(set).or_else(of_system).unwrap_or_default())
 }
 
+/// The words in which a command says why it stopped: those of the vault, where there is one.
+pub(super) fn words_of_failure(args: &Args) -> Catalogue {
+    let of_vault = || Layout::read(&find(args, Purpose::Look).ok()?, of_system()).settings.language;
+    speak(args.lang, args.lang.or_else(of_vault))
+}
+
 /// The words of the terminal: as asked, else as set, else as the system speaks, else English. Making
 /// them takes a while, so they are shared with the pages where both speak one language.
 pub(super) fn words(args: &Args, layout: &Layout) -> Catalogue {

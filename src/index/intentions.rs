@@ -58,9 +58,12 @@ pub(super) fn enter_open_point(ledger: &mut Ledger, fact: &Fact<'_>) {
     if matches!(fact.line.mark, BoxMark::Done | BoxMark::Dropped) {
         return;
     }
-    let all = fact.line.text.trim();
-    // An open point is a sentence of its own and keeps the names inside it.
-    let text = if fact.line.keyword == Keyword::OpenPoint { all } else { fact.what };
+    // An open point is a sentence of its own and keeps its verb and the names inside it.
+    let text = match (&fact.line.sentence, fact.line.keyword) {
+        (Some(sentence), _) => sentence,
+        (None, Keyword::OpenPoint) => fact.line.text.trim(),
+        (None, _) => fact.what,
+    };
     ledger.open_points.push(OpenPoint {
         day: fact.day,
         due: fact.line.due,

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 
 use super::names::Names;
 use crate::day::Day;
-use crate::diagnostic::{Code, Diagnostic, Message};
+use crate::diagnostic::{Code, Diagnostic, Message, Value};
 use crate::model::{Keyword, Line, NoteId};
 use crate::names::fold;
 use crate::source::{NotePath, Place};
@@ -90,14 +90,14 @@ pub(super) fn whom(path: &NotePath, line: &Line, hints: Vec<Message>) -> Diagnos
         Keyword::Introduced | Keyword::Outcome | Keyword::Knows => "problem-whom-two",
         _ => "problem-whom",
     };
-    let message = Message::new(id).with("keyword", line.keyword.as_str());
+    let message = Message::new(id).with("keyword", Value::Key(line.keyword.as_str()));
     let problem = Diagnostic::error(Code::Whom, path, message).at(line.place);
     hints.into_iter().fold(problem, Diagnostic::advise)
 }
 
 /// The link to write behind a keyword.
 pub(super) fn hint_link(keyword: Keyword, link: &str) -> Message {
-    Message::new("hint-whom-link").with("keyword", keyword.as_str()).with("link", link)
+    Message::new("hint-whom-link").with("keyword", Value::Key(keyword.as_str())).with("link", link)
 }
 
 /// The note behind a link is no person; how to make it one.
@@ -107,7 +107,7 @@ pub(super) fn hint_no_person(target: &str) -> Message {
 
 /// How to name people behind a keyword.
 pub(super) fn hint_whom(keyword: Keyword) -> Message {
-    Message::new("hint-whom").with("keyword", keyword.as_str())
+    Message::new("hint-whom").with("keyword", Value::Key(keyword.as_str()))
 }
 
 /// What came of an introduction that is nowhere written.
@@ -123,14 +123,15 @@ pub(super) fn when(path: &NotePath, line: &Line, today: Day) -> Diagnostic {
         _ => ("problem-when", "hint-when"),
     };
     let keyword = line.keyword.as_str();
-    Diagnostic::error(Code::When, path, Message::new(problem).with("keyword", keyword))
+    Diagnostic::error(Code::When, path, Message::new(problem).with("keyword", Value::Key(keyword)))
         .at(line.place)
-        .advise(Message::new(hint).with("keyword", keyword).with("day", today.to_string()))
+        .advise(Message::new(hint).with("keyword", Value::Key(keyword)).with("day", today.to_string()))
 }
 
 /// A fact on a day still to come.
 pub(super) fn future(path: &NotePath, line: &Line, day: Day) -> Diagnostic {
-    let message = Message::new("problem-future").with("keyword", line.keyword.as_str()).with("day", day);
+    let message =
+        Message::new("problem-future").with("keyword", Value::Key(line.keyword.as_str())).with("day", day);
     Diagnostic::error(Code::Future, path, message).at(line.place).advise(Message::new("hint-future"))
 }
 
@@ -143,8 +144,8 @@ pub(super) fn future_met(path: &NotePath, place: Place, day: Day) -> Diagnostic 
 
 /// An open box before something given or received: it is a promise.
 pub(super) fn open_gift(path: &NotePath, line: &Line, instead: Keyword) -> Diagnostic {
-    let message = Message::new("problem-keyword-open").with("keyword", line.keyword.as_str());
-    let hint = Message::new("hint-keyword-open").with("keyword", instead.as_str());
+    let message = Message::new("problem-keyword-open").with("keyword", Value::Key(line.keyword.as_str()));
+    let hint = Message::new("hint-keyword-open").with("keyword", Value::Key(instead.as_str()));
     Diagnostic::hint(Code::Keyword, path, message).at(line.place).advise(hint)
 }
 

@@ -199,6 +199,7 @@ fn jot(text: &str, number: u32) -> Line {
         gift: None,
         tags: Vec::new(),
         text: String::new(),
+        sentence: None,
         links: Vec::new(),
         run: 0,
         from_them: false,

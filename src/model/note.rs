@@ -261,6 +261,8 @@ pub struct Line {
     /// The text behind the keyword on one line: links shown by their text; fields, dates, kind
     /// tags and block id left out.
     pub text: String,
+    /// Of an intention in plain words: what is meant in these words, the verb among them.
+    pub sentence: Option<Box<str>>,
     /// The links in `text`, in order.
     pub links: Vec<TextLink>,
     /// How many of `links`, from the first, form the run of people: nothing but separators stands

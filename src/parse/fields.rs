@@ -161,7 +161,9 @@ impl<'a> Fields<'a> {
             DateText::DayFirst(day, time) => {
                 if self.settings.language != Some(Language::German) {
                     let message = message("problem-date-day-first").with("read", day);
-                    self.date_problem(Diagnostic::warning(Code::Date, self.path, message), value);
+                    let problem = Diagnostic::warning(Code::Date, self.path, message).at(value.place);
+                    let hint = Message::new("hint-date-write").with("iso", day.to_string());
+                    self.diagnostics.push(problem.advise(hint));
                 }
                 return Some((When::Day(day), time));
             }

@@ -32,6 +32,8 @@ pub(super) struct Token<'a> {
     pub(super) end: usize,
     /// Not part of the text that is shown: a field, a date, a mark of emphasis.
     pub(super) out: bool,
+    /// Left out because the keyword says the same; the whole sentence keeps it.
+    pub(super) said: bool,
 }
 
 /// What a piece is.
@@ -147,7 +149,7 @@ impl<'a> Scanner<'a> {
         };
         work::add(end - start);
         self.at = end;
-        Some(Token { kind, start, end, out: false })
+        Some(Token { kind, start, end, out: false, said: false })
     }
 
     fn next_link(&mut self) -> Option<Token<'a>> {
@@ -164,7 +166,7 @@ impl<'a> Scanner<'a> {
             let (kind, end) = found.unwrap_or((Kind::Sign, start + 1));
             self.at = end;
             if matches!(kind, Kind::Link(_) | Kind::Unclosed) {
-                return Some(Token { kind, start, end, out: false });
+                return Some(Token { kind, start, end, out: false, said: false });
             }
         }
         self.at = self.end;

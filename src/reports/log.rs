@@ -373,7 +373,7 @@ mod tests {
         check(
             &["since:2027"],
             Language::English,
-            &["nothing matches `since:2027`; without a filter, everything is shown"],
+            &["Nothing matches `since:2027`; without a filter, everything is shown"],
         );
     }
 }

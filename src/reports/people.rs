@@ -12,7 +12,7 @@ use crate::doc::{Block, Doc, Inline, Text};
 use crate::index::Index;
 use crate::lang::{Arg, Catalogue, dates};
 use crate::model::{Person, PersonId};
-use crate::names::fold;
+use crate::names::list_key;
 
 /// Who was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,7 +28,7 @@ pub fn report(index: &Index, filter: &Filter) -> PeopleReport {
     let found = index.others().filter(|(_, person)| filter.matches(person));
     let (private, open): (Vec<_>, Vec<_>) = found.partition(|(_, person)| person.private);
     let mut people: Vec<PersonId> = open.into_iter().map(|(id, _)| id).collect();
-    people.sort_by_cached_key(|id| (fold(&index.person(*id).name), *id));
+    people.sort_by_cached_key(|id| (list_key(&index.person(*id).name), *id));
     PeopleReport { people, private: private.len() }
 }
 
@@ -158,8 +158,8 @@ mod tests {
             &index(),
             Language::English,
             &[
-                "Anna Weber · Nordwind · Berlin · last contact 8 September, 2 months ago",
                 "Ägidius Brandt · mentioned on 22 November, yesterday",
+                "Anna Weber · Nordwind · Berlin · last contact 8 September, 2 months ago",
                 "Élodie Roux · no contact noted yet",
                 "3 people",
                 "1 more is private and not named here",
@@ -183,7 +183,7 @@ mod tests {
             &["city:oslo"],
             &index(),
             english,
-            &["nothing matches `city:oslo`; without a filter, everything is shown"],
+            &["Nothing matches `city:oslo`; without a filter, everything is shown"],
         );
         let mut notes_only = index();
         notes_only.people.clear();
@@ -192,7 +192,7 @@ mod tests {
             &notes_only,
             english,
             &[
-                "no people found in these notes; a person is a note in a folder `People`, or a note with `type: person`",
+                "No people found in these notes; a person is a note in a folder `People`, or a note with `type: person`",
             ],
         );
         let nothing = Index::empty(day("2026-11-23"));
@@ -200,14 +200,14 @@ mod tests {
             &[],
             &nothing,
             english,
-            &["no notes found here; `--vault DIR` names another folder, `kith init` looks at this one"],
+            &["No notes found here; `--vault DIR` names another folder, `kith init` looks at this one"],
         );
         check(
             &[],
             &nothing,
             Language::German,
             &[
-                "hier liegen keine Notizen; `--vault DIR` nennt einen anderen Ordner, `kith init` sieht sich diesen an",
+                "Hier liegen keine Notizen; `--vault DIR` nennt einen anderen Ordner, `kith init` sieht sich diesen an",
             ],
         );
     }

@@ -9,10 +9,10 @@ ago-week = vor { $count } Wochen
 ago-month = vor { $count } Monaten
 ago-year = vor { $count } Jahren
 
-empty-no-notes = hier liegen keine Notizen; `--vault DIR` nennt einen anderen Ordner, `kith init` sieht sich diesen an
-empty-no-people = in diesen Notizen steht kein Mensch; ein Mensch ist eine Notiz in einem Ordner `Menschen` oder eine Notiz mit `type: person`
-empty-no-match = zu `{ $words }` passt nichts; ohne Filter erscheint alles
-empty-no-records = noch ist nichts notiert; eine Zeile in einer Tagesnotiz genügt: { $example }
+empty-no-notes = Hier liegen keine Notizen; `--vault DIR` nennt einen anderen Ordner, `kith init` sieht sich diesen an
+empty-no-people = In diesen Notizen steht kein Mensch; ein Mensch ist eine Notiz in einem Ordner `Menschen` oder eine Notiz mit `type: person`
+empty-no-match = Zu `{ $words }` passt nichts; ohne Filter erscheint alles
+empty-no-records = Noch ist nichts notiert; eine Zeile in einer Tagesnotiz genügt: { $example }
 
 people-contact = zuletzt am { $day } in Kontakt, { $ago }
 people-mentioned = am { $day } erwähnt, { $ago }

@@ -96,14 +96,23 @@ standing-balance-differs = Für den { $day } ist ein Stand von { $asserted } not
 
 # Alles in allem
 
+part-of = { $part-n ->
+    [0] keiner
+    [1] einer
+   *[other] { $part }
+}
 overall-counts = { $given }, { $received }.
-overall-both-ways = { $given }, { $received }; in { $part } von { $of } Beziehungen ging es in beide Richtungen.
-overall-gave-first = Meist stand am Anfang ein Geben: in { $part } von { $of } Beziehungen.
-overall-received-first = Meist stand am Anfang ein Bekommen: in { $part } von { $of } Beziehungen.
-overall-first-open = In { $part } von { $of } Beziehungen stand am Anfang ein Geben; für eine Gewohnheit sind das zu wenige.
-overall-free = Von { $of } Dingen, die an Menschen gingen, gingen { $part } dorthin, woher vorher nichts gekommen war.
+overall-both-ways = { $given }, { $received }; in { part-of } von { $of } Beziehungen ging es in beide Richtungen.
+overall-gave-first = Meist stand am Anfang ein Geben: in { part-of } von { $of } Beziehungen.
+overall-received-first = Meist stand am Anfang ein Bekommen: in { part-of } von { $of } Beziehungen.
+overall-first-open = In { part-of } von { $of } Beziehungen stand am Anfang ein Geben; für eine Gewohnheit sind das zu wenige.
+overall-free = Von { $of } Dingen, die an Menschen gingen, { $part-n ->
+    [0] ging keines
+    [1] ging eines
+   *[other] gingen { $part }
+} dorthin, woher vorher nichts gekommen war.
 overall-free-all = Alle { $of } Dinge, die an Menschen gingen, gingen dorthin, woher vorher nichts gekommen war.
-overall-asks = Vor { $part } von { $of } Bitten wurde etwas gegeben, oder es gab im Jahr davor Kontakt.
+overall-asks = Vor { part-of } von { $of } Bitten wurde etwas gegeben, oder es gab im Jahr davor Kontakt.
 overall-asks-all = Vor jeder der { $of } Bitten wurde etwas gegeben, oder es gab im Jahr davor Kontakt.
 overall-attention = Von { $first } bis { $last } gingen { $contacts } Kontakte an { $people } Menschen, die Hälfte davon an { $n ->
     [1] einen

@@ -33,9 +33,10 @@ and-more = { $n ->
     [1] und noch eines
    *[other] und { $count } weitere
 }
+# Auch nach „mit“ und „bei“: noch jemand, noch drei.
 more-people = { $n ->
-    [1] jemand weiteres
-   *[other] { $count } weitere
+    [1] noch jemand
+   *[other] noch { $count }
 }
 more-places = { $n ->
     [1] eine weitere Stelle

@@ -46,26 +46,60 @@ problem-people-from-body = { $count ->
    *[other] { $count } Beteiligte wurden aus den Links im Text übernommen
 }
 hint-people-from-body = sie zur Sicherheit im Kopf der Notiz unter `people` aufführen
-problem-whom = `{ $keyword }` nennt keine Person
-problem-whom-two = `{ $keyword }` braucht zwei Personen
+# The keyword as the owner would write it.
+keyword-word = { $keyword ->
+    [met] getroffen
+    [breakfast] Frühstück
+    [lunch] Mittagessen
+    [dinner] Abendessen
+    [coffee] Kaffee
+    [call] Telefonat
+    [video] Videocall
+    [message] Nachricht
+    [letter] Brief
+    [visit] Besuch
+    [talk] Gespräch
+    [walk] Spaziergang
+    [lecture] Vortrag
+    [new] kennengelernt
+    [gave] gegeben
+    [received] bekommen
+    [promised] versprochen
+    [awaiting] warte auf
+    [asked] gebeten
+    [draft] Entwurf
+    [need] braucht
+    [offers] bietet
+    [introduced] bekannt gemacht
+    [introduced-by] vermittelt von
+    [outcome] Ergebnis
+    [knows] kennt
+    [thanked] gedankt
+    [shared] geteilt
+    [profile] Profil
+    [later] später
+   *[other] { $keyword }
+}
+problem-whom = `{ keyword-word }` nennt keine Person
+problem-whom-two = `{ keyword-word }` braucht zwei Personen
 problem-whom-meeting = das Treffen nennt niemanden
 problem-whom-outcome = dass { $people } miteinander bekannt gemacht wurden, steht bisher nirgends
-hint-whom = die Person als Link hinter das Schlüsselwort schreiben: `{ $keyword }:: [[Name]]`
-hint-whom-link = `{ $keyword }:: [[{ $link }]]` schreiben
+hint-whom = die Person als Link hinter das Schlüsselwort schreiben: `{ keyword-word }:: [[Name]]`
+hint-whom-link = `{ keyword-word }:: [[{ $link }]]` schreiben
 hint-whom-meeting = im Kopf der Notiz `people` mit Links ergänzen
 hint-whom-outcome = auch das Bekanntmachen notieren: `introduced:: [[Name]] und [[Name]]`
-problem-when = `{ $keyword }` hat keinen Tag
-problem-when-later = `{ $keyword }` sagt nicht, bis wann
+problem-when = `{ keyword-word }` hat keinen Tag
+problem-when-later = `{ keyword-word }` sagt nicht, bis wann
 problem-when-meeting = das Treffen hat keinen Tag
-hint-when = den Tag vor das Schlüsselwort schreiben: `{ $day } { $keyword }:: …`
-hint-when-later = den Tag ergänzen: `{ $keyword }:: [[Name]] 📅 { $day }`
+hint-when = den Tag vor das Schlüsselwort schreiben: `{ $day } { keyword-word }:: …`
+hint-when-later = den Tag ergänzen: `{ keyword-word }:: [[Name]] 📅 { $day }`
 hint-when-meeting = im Kopf der Notiz `date` ergänzen
-problem-future = `{ $keyword }` liegt in der Zukunft, am { $day }; nicht gezählt
+problem-future = `{ keyword-word }` liegt in der Zukunft, am { $day }; nicht gezählt
 hint-future = den Tag berichtigen oder Künftiges mit offenem Kästchen schreiben
 problem-future-met = die erste Begegnung liegt in der Zukunft, am { $day }
 hint-future-met = `met` im Kopf der Notiz berichtigen
-problem-keyword-open = ein offenes Kästchen vor `{ $keyword }` zählt noch nicht
-hint-keyword-open = für das, was noch aussteht, `{ $keyword }` schreiben
+problem-keyword-open = ein offenes Kästchen vor `{ keyword-word }` zählt noch nicht
+hint-keyword-open = für das, was noch aussteht, `{ keyword-word }` schreiben
 problem-keyword-colon = { $count ->
     [one] `{ $name }:` mit einem Doppelpunkt wurde als Eintrag gelesen
    *[other] `{ $name }:` mit einem Doppelpunkt wurde { $count }-mal als Eintrag gelesen
@@ -97,8 +131,8 @@ hint-unlinked-unknown = falls das eine Person ist, `[[{ $link }]]` schreiben
 
 problem-keyword = `{ $word }` ist kein Schlüsselwort
 hint-keyword = `{ $keyword }::` schreiben
-problem-keyword-open-box = `{ $keyword }` in einem offenen Kästchen zählt noch nicht
-hint-keyword-open-box = für das, was noch kommt, `{ $keyword }::` schreiben, oder das Kästchen abhaken
+problem-keyword-open-box = `{ keyword-word }` in einem offenen Kästchen zählt noch nicht
+hint-keyword-open-box = für das, was noch kommt, `{ keyword-word }::` schreiben, oder das Kästchen abhaken
 problem-date-no-year = bei `{ $date }` fehlt das Jahr
 hint-date-iso = das Datum als Jahr-Monat-Tag schreiben, zum Beispiel 2026-11-18
 problem-date-two-digits = `{ $date }` wurde als { $iso } gelesen

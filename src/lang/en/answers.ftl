@@ -9,10 +9,10 @@ ago-week = { $count } weeks ago
 ago-month = { $count } months ago
 ago-year = { $count } years ago
 
-empty-no-notes = no notes found here; `--vault DIR` names another folder, `kith init` looks at this one
-empty-no-people = no people found in these notes; a person is a note in a folder `People`, or a note with `type: person`
-empty-no-match = nothing matches `{ $words }`; without a filter, everything is shown
-empty-no-records = nothing is recorded yet; one line in a dated note is a record: { $example }
+empty-no-notes = No notes found here; `--vault DIR` names another folder, `kith init` looks at this one
+empty-no-people = No people found in these notes; a person is a note in a folder `People`, or a note with `type: person`
+empty-no-match = Nothing matches `{ $words }`; without a filter, everything is shown
+empty-no-records = Nothing is recorded yet; one line in a dated note is a record: { $example }
 
 people-contact = last contact { $day }, { $ago }
 people-mentioned = mentioned on { $day }, { $ago }

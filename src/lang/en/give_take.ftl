@@ -96,14 +96,21 @@ standing-balance-differs = For { $day } a balance of { $asserted } is noted, the
 
 # In all
 
+part-of = { $part-n ->
+    [0] none
+   *[other] { $part }
+}
 overall-counts = { $given }, { $received }.
-overall-both-ways = { $given }, { $received }; both ways in { $part } of { $of } relationships.
-overall-gave-first = Mostly giving came first: in { $part } of { $of } relationships.
-overall-received-first = Mostly receiving came first: in { $part } of { $of } relationships.
-overall-first-open = Giving came first in { $part } of { $of } relationships; that is too few to speak of a habit.
-overall-free = Of { $of } things given to people, { $part } went where nothing had come from before.
+overall-both-ways = { $given }, { $received }; both ways in { part-of } of { $of } relationships.
+overall-gave-first = Mostly giving came first: in { part-of } of { $of } relationships.
+overall-received-first = Mostly receiving came first: in { part-of } of { $of } relationships.
+overall-first-open = Giving came first in { part-of } of { $of } relationships; that is too few to speak of a habit.
+overall-free = Of { $of } things given to people, { $part-n ->
+    [0] none
+   *[other] { $part }
+} went where nothing had come from before.
 overall-free-all = All { $of } things given to people went where nothing had come from before.
-overall-asks = Before { $part } of { $of } asks there was giving, or contact in the year before.
+overall-asks = Before { part-of } of { $of } asks there was giving, or contact in the year before.
 overall-asks-all = Before each of { $of } asks there was giving, or contact in the year before.
 overall-attention = From { $first } to { $last }, { $contacts } contacts went to { $people } people, half of them to { $n ->
     [1] one

@@ -40,26 +40,28 @@ problem-people-from-body = { $count ->
    *[other] { $count } participants were taken from the links in the text
 }
 hint-people-from-body = list them under `people` in the front matter to be sure
-problem-whom = `{ $keyword }` names no person
-problem-whom-two = `{ $keyword }` needs two people
+# The keyword as the owner would write it.
+keyword-word = { $keyword }
+problem-whom = `{ keyword-word }` names no person
+problem-whom-two = `{ keyword-word }` needs two people
 problem-whom-meeting = the meeting names nobody
 problem-whom-outcome = no earlier introduction of { $people } is noted
-hint-whom = write the person as a link behind the keyword: `{ $keyword }:: [[Name]]`
-hint-whom-link = write `{ $keyword }:: [[{ $link }]]`
+hint-whom = write the person as a link behind the keyword: `{ keyword-word }:: [[Name]]`
+hint-whom-link = write `{ keyword-word }:: [[{ $link }]]`
 hint-whom-meeting = add `people` with links to the front matter
 hint-whom-outcome = write the introduction as well: `introduced:: [[Name]] and [[Name]]`
-problem-when = `{ $keyword }` has no day
-problem-when-later = `{ $keyword }` does not say until when
+problem-when = `{ keyword-word }` has no day
+problem-when-later = `{ keyword-word }` does not say until when
 problem-when-meeting = the meeting has no day
-hint-when = write the day before the keyword: `{ $day } { $keyword }:: …`
-hint-when-later = add the day: `{ $keyword }:: [[Name]] 📅 { $day }`
+hint-when = write the day before the keyword: `{ $day } { keyword-word }:: …`
+hint-when-later = add the day: `{ keyword-word }:: [[Name]] 📅 { $day }`
 hint-when-meeting = add `date` to the front matter
-problem-future = `{ $keyword }` lies ahead, on { $day }; not counted
+problem-future = `{ keyword-word }` lies ahead, on { $day }; not counted
 hint-future = correct the day, or write what is to come as an open box
 problem-future-met = the first meeting lies ahead, on { $day }
 hint-future-met = correct `met` in the front matter
-problem-keyword-open = an open box before `{ $keyword }` counts for nothing yet
-hint-keyword-open = write `{ $keyword }` for what is still to come
+problem-keyword-open = an open box before `{ keyword-word }` counts for nothing yet
+hint-keyword-open = write `{ keyword-word }` for what is still to come
 problem-keyword-colon = { $count ->
     [one] `{ $name }:` with one colon was read as a record
    *[other] `{ $name }:` with one colon was read as a record { $count } times
@@ -91,8 +93,8 @@ hint-unlinked-unknown = if this is a person, write `[[{ $link }]]`
 
 problem-keyword = `{ $word }` is no keyword
 hint-keyword = write `{ $keyword }::`
-problem-keyword-open-box = `{ $keyword }` in an open box counts for nothing yet
-hint-keyword-open-box = write `{ $keyword }::` for what is still to come, or tick the box
+problem-keyword-open-box = `{ keyword-word }` in an open box counts for nothing yet
+hint-keyword-open-box = write `{ keyword-word }::` for what is still to come, or tick the box
 problem-date-no-year = `{ $date }` does not say its year
 hint-date-iso = write the date as year-month-day, for instance 2026-11-18
 problem-date-two-digits = `{ $date }` was read as { $iso }

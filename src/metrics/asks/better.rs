@@ -167,6 +167,7 @@ fn sought(index: &Index, settings: &Settings, ask: &Ask, by: Day) -> Better {
     let wishes = wishes(index, settings);
     let in_reach = |wish: &&Wish| match wish {
         Wish::Person(person) => known.contains(person),
+        Wish::Unknown(_) => false,
         Wish::Company(name) => known.iter().chain(&ask.people).any(|person| {
             index.person(*person).facts.org.as_ref().is_some_and(|org| fold(&org.text) == fold(name))
         }),
@@ -180,6 +181,7 @@ fn sought(index: &Index, settings: &Settings, ask: &Ask, by: Day) -> Better {
     };
     match wish {
         Some(Wish::Company(name)) => Better::Company { name: name.clone(), by },
+        Some(Wish::Unknown(name)) => Better::Person { name: Some(name.clone()), role: None, org: None, by },
         Some(Wish::Person(person)) => person_by_name(index, Some(*person), by),
         None => person_by_name(index, stranger(), by),
     }
@@ -214,6 +216,8 @@ fn known_to_one(index: &Index, knower: PersonId) -> impl Iterator<Item = PersonI
 enum Wish {
     Person(PersonId),
     Company(String),
+    /// A name the notes do not know otherwise: `Ms Voss`.
+    Unknown(String),
 }
 
 /// The owner's wishes in their order; private people are left out.
@@ -230,10 +234,22 @@ fn wishes(index: &Index, settings: &Settings) -> Vec<Wish> {
         let target = wish.target.as_deref().unwrap_or(&wish.text);
         match people.get(&fold(target)).or_else(|| people.get(&fold(&wish.text))) {
             Some(person) => (!index.person(*person).private).then_some(Wish::Person(*person)),
-            None => Some(Wish::Company(wish.text.clone())),
+            None if is_company(index, &wish.text) => Some(Wish::Company(wish.text.clone())),
+            None => Some(Wish::Unknown(wish.text.clone())),
         }
     };
     settings.wishes.iter().filter_map(read).collect()
+}
+
+/// Whether some note calls it a company, or its own words do: nobody is to be met `at Ms Voss`.
+fn is_company(index: &Index, name: &str) -> bool {
+    let folded = fold(name);
+    let organisations = index.organisations.iter().flat_map(|organisation| &organisation.names);
+    let employers = index.others().flat_map(|(_, person)| {
+        let held = person.facts.positions.iter().filter_map(|position| position.org.as_ref());
+        held.chain(&person.facts.org).map(|org| &org.text)
+    });
+    organisations.chain(employers).any(|known| fold(known) == folded) || !super::names::may_be_a_person(name)
 }
 
 /// The owner's own words with a day; where they cannot be kept, a coffee or a call.

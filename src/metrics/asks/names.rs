@@ -4,12 +4,13 @@
 //! word inside a sentence. In German every noun is capitalised: there only two such words in a row
 //! behind a small word that people stand behind, or one behind `bei`. Does not know whose name it is.
 //!
-//! Uses: language.
+//! Uses: language, model.
 
 use std::cmp::Ordering;
 
-use super::words::{Sign, Word, is_among};
+use super::words::{Sign, Word, is_among, words};
 use crate::language::Language;
+use crate::model::Wording;
 
 /// What a name names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,6 +73,14 @@ pub(super) fn at(words: &[Word<'_>], at: usize, language: Option<Language>) -> O
         Some(Language::English) => english(words, at, before),
         Some(Language::German) | None => None,
     })
+}
+
+/// Whether a name that stands alone reads like one of a person: `Ms Voss`, `Peter Kern`. One word
+/// alone is rather a company's, and so is one with a legal form.
+pub(super) fn may_be_a_person(name: &str) -> bool {
+    let words = words(name, &Wording::default());
+    let is_body = |word: &Word<'_>| is_company_form(word) || word.is_one_of(BODIES) || word.is_acronym();
+    words.len() > 1 && !words.iter().any(is_body)
 }
 
 /// `GmbH`, `Ltd`: the word behind the name of a company.

@@ -175,6 +175,14 @@ fn a_better_form_is_made_from_the_ask_the_wishes_and_whom_the_addressee_knows() 
         &["Enercon"],
         &Better::Company { name: "Enercon".to_owned(), by },
     );
+    // A name of two words may be a person's: nobody is met `at Ms Voss`.
+    let voss = Better::Person { name: Some("Ms Voss".to_owned()), role: None, org: None, by };
+    offered("let me know if you hear of anything", &["Ms Voss"], &voss);
+    offered(
+        "let me know if you hear of anything",
+        &["Enercon GmbH"],
+        &Better::Company { name: "Enercon GmbH".to_owned(), by },
+    );
     // Of two wishes the one is named that she can help with.
     let nordwind = Better::Company { name: "Nordwind".to_owned(), by };
     offered("let me know if you hear of anything", &["Enercon", "Nordwind"], &nordwind);

@@ -165,7 +165,7 @@ fn behind_people(text: &str, tokens: &mut [Token<'_>], mut found: Found) -> Sens
     let clause = Clause::read(text, tokens, people.end);
     if let Some(theirs) = clause.theirs {
         let word = tokens[theirs.1].start..tokens[theirs.1].end;
-        tokens[theirs.1].out = true;
+        leave_out_said(&mut tokens[theirs.1]);
         return Sense::Record(Found { keyword: theirs.0, from_them: true, word, ..found });
     }
     found.intention |= clause.intention;
@@ -280,9 +280,17 @@ fn leave_out_verb(text: &str, tokens: &mut [Token<'_>], from: usize, verb: usize
                     Some(Opening::Filler | Opening::Intention)
                 )
         });
-        token.out |= small;
+        if small {
+            leave_out_said(token);
+        }
     }
-    tokens[verb..end].iter_mut().for_each(|token| token.out = true);
+    tokens[verb..end].iter_mut().for_each(leave_out_said);
+}
+
+fn leave_out_said(token: &mut Token<'_>) {
+    // A mark of emphasis is out for its own reason.
+    token.said |= !token.out;
+    token.out = true;
 }
 
 fn is_before_whom(text: &str, token: &Token<'_>) -> bool {

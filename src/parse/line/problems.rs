@@ -4,7 +4,7 @@
 //!
 //! Uses: source, diagnostic, model, settings.
 
-use crate::diagnostic::{Code, Diagnostic, Message};
+use crate::diagnostic::{Code, Diagnostic, Message, Value};
 use crate::model::Keyword;
 use crate::parse::body::Context;
 use crate::parse::dates::{Doubt, Written};
@@ -76,7 +76,7 @@ pub(super) fn open_box(context: &Context<'_>, place: Place, written: Keyword, be
     let message = Message::new("problem-keyword-open-box").with("keyword", written.as_str());
     Diagnostic::warning(Code::Keyword, context.path, message)
         .at(place)
-        .advise(Message::new("hint-keyword-open-box").with("keyword", better.as_str()))
+        .advise(Message::new("hint-keyword-open-box").with("keyword", Value::Key(better.as_str())))
 }
 
 /// Ticked, but no day says when.

@@ -9,7 +9,7 @@ use super::details::Details;
 use super::text::{self, Run, next, word, words};
 use super::{Draft, QUESTION, Reader, is_contact, problems};
 use crate::diagnostic::{Code, Severity};
-use crate::model::{BoxMark, Keyword, Line};
+use crate::model::{BoxMark, Form, Keyword, Line};
 use crate::parse::dates::{self, Basis};
 use crate::parse::inline::{Kind, LinkStyle, Token};
 use crate::parse::phrases::{self, IntroductionWord};
@@ -49,7 +49,7 @@ impl Reader<'_, '_> {
         let mut details = self.gather(&draft);
         let run = text::run(self.text, &self.tokens, draft.from);
         if let Some(lead) = run.lead {
-            self.tokens[lead].out = true;
+            (self.tokens[lead].out, self.tokens[lead].said) = (true, true);
             draft.from_them |= run.from_them;
         }
         let spoken = if is_contact(draft.keyword) { self.take_minutes(&run) } else { None };
@@ -87,6 +87,8 @@ impl Reader<'_, '_> {
             }
         };
         let first = next(&self.tokens, draft.from).map_or(self.end, |at| self.tokens[at].start);
+        let meant = draft.form == Form::Bare && draft.intention;
+        let sentence = meant.then(|| self.compose_sentence(&draft).into_boxed_str());
         let made_by_tick = draft.made_by_tick;
         Line {
             keyword: draft.keyword,
@@ -101,6 +103,7 @@ impl Reader<'_, '_> {
             gift: details.gift,
             tags: details.tags,
             text,
+            sentence,
             run: run.links.min(links.len()),
             links,
             from_them: draft.from_them,

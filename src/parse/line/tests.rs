@@ -103,7 +103,9 @@ fn show_problem(problem: &Diagnostic) -> String {
     let values = |message: &crate::diagnostic::Message| {
         let shown: Vec<String> =
             message.values.iter().map(|(name, value)| format!("{name}={value:?}")).collect();
-        format!("{} {}", message.id, shown.join(" ").replace("Text(", "(")).trim().to_owned()
+        format!("{} {}", message.id, shown.join(" ").replace("Text(", "(").replace("Key(", "("))
+            .trim()
+            .to_owned()
     };
     let hints: Vec<String> = problem.hints.iter().map(values).collect();
     format!(

@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use super::Reader;
+use super::{Draft, Reader};
 use crate::model::{Piece, TextLink, Wording};
 use crate::parse::inline::{Kind, Link, LinkStyle, Token};
 use crate::parse::phrases;
@@ -109,17 +109,30 @@ pub(in crate::parse) fn target(link: &Link<'_>) -> String {
 impl Reader<'_, '_> {
     /// Puts the pieces from `from` on together that are not left out.
     pub(super) fn compose(&self, from: usize) -> (String, Vec<TextLink>) {
-        self.compose_telling(from, |_, _| {})
+        self.compose_telling(from, |token| token.out, |_, _| {})
+    }
+
+    /// What is meant to be done in its writer's own words, the verb among them; without the `must`
+    /// or `should` before it.
+    pub(super) fn compose_sentence(&self, draft: &Draft) -> String {
+        let verb = self.tokens.iter().position(|token| draft.word.start <= token.start);
+        let verb = verb.filter(|_| !draft.word.is_empty());
+        let from = verb.map_or(draft.from, |verb| verb.min(draft.from));
+        self.compose_telling(from, |token| token.out && !token.said, |_, _| {}).0
     }
 
     /// The same, and where each piece stands that is shown.
     pub(super) fn compose_worded(&self, from: usize) -> (String, Vec<TextLink>, Wording) {
         let mut pieces = Vec::new();
-        let (shown, links) = self.compose_telling(from, |token, shown| {
-            let place = self.place(token.start..token.end);
-            let code = matches!(token.kind, Kind::Code(_));
-            pieces.push(Piece { start: offset(shown.start), end: offset(shown.end), place, code });
-        });
+        let (shown, links) = self.compose_telling(
+            from,
+            |token| token.out,
+            |token, shown| {
+                let place = self.place(token.start..token.end);
+                let code = matches!(token.kind, Kind::Code(_));
+                pieces.push(Piece { start: offset(shown.start), end: offset(shown.end), place, code });
+            },
+        );
         let says_so = |token: &Token<'_>| {
             matches!(token.kind, Kind::Hidden) && self.text[token.start..token.end].contains(SILENCE)
         };
@@ -130,6 +143,7 @@ impl Reader<'_, '_> {
     fn compose_telling(
         &self,
         from: usize,
+        is_out: impl Fn(&Token<'_>) -> bool,
         mut tell: impl FnMut(&Token<'_>, Range<usize>),
     ) -> (String, Vec<TextLink>) {
         let pieces = self.tokens.get(from..).unwrap_or_default();
@@ -137,7 +151,7 @@ impl Reader<'_, '_> {
         let (mut shown, mut links) = (String::with_capacity(bytes), Vec::new());
         let mut gap = Gap::default();
         for token in pieces {
-            if token.out || matches!(token.kind, Kind::Blank | Kind::Hidden) {
+            if is_out(token) || matches!(token.kind, Kind::Blank | Kind::Hidden) {
                 gap.widen(token);
                 continue;
             }

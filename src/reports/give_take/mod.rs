@@ -29,7 +29,7 @@ use crate::day::Day;
 use crate::index::Index;
 use crate::metrics::{self, BalanceCheck, Prior};
 use crate::model::{Ask, AskState, Direction, PersonId};
-use crate::names::fold;
+use crate::names::list_key;
 use things::{Things, column};
 
 /// How many things of one direction a page of many people tells of each.
@@ -176,7 +176,7 @@ fn dyads<'a>(
             }
         })
         .collect();
-    dyads.sort_by_cached_key(|dyad| (fold(&index.person(dyad.person).name), dyad.person));
+    dyads.sort_by_cached_key(|dyad| (list_key(&index.person(dyad.person).name), dyad.person));
     dyads
 }
 

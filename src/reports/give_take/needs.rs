@@ -5,7 +5,7 @@
 use crate::index::Index;
 use crate::metrics::{self, Bucket, OpenNeed};
 use crate::model::PersonId;
-use crate::names::fold;
+use crate::names::list_key;
 use crate::reports::ages;
 
 /// A need that is open, and for how long.
@@ -30,7 +30,7 @@ pub(in crate::reports) fn open<'a>(
         .collect();
     needs.sort_by_cached_key(|aged| {
         let need = aged.open.need;
-        (need.day.is_none(), need.day, fold(&index.person(need.person).name), need.source)
+        (need.day.is_none(), need.day, list_key(&index.person(need.person).name), need.source)
     });
     needs
 }

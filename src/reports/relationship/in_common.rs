@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use crate::index::Index;
 use crate::model::{IntroductionState, PersonId};
-use crate::names::fold;
+use crate::names::list_key;
 use crate::reports::week::people::is_shown;
 
 /// For each person the people the notes connect them with and the owner was in touch with, by name:
@@ -28,7 +28,7 @@ pub(super) fn of(index: &Index) -> Vec<Vec<PersonId>> {
     let in_common = |others: BTreeSet<PersonId>| -> Vec<PersonId> {
         let is_known = |id: &PersonId| is_shown(index, *id) && index.person(*id).last_contact().is_some();
         let mut others: Vec<PersonId> = others.into_iter().filter(is_known).collect();
-        others.sort_by_cached_key(|id| (fold(&index.person(*id).name), *id));
+        others.sort_by_cached_key(|id| (list_key(&index.person(*id).name), *id));
         others
     };
     known.into_iter().map(in_common).collect()

@@ -80,6 +80,24 @@ fn an_infinitive_in_an_open_box_is_an_intention_and_ticked_a_fact() {
 }
 
 #[test]
+fn an_intention_keeps_its_whole_sentence() {
+    for (text, sentence) in [
+        ("- [ ] Thank [[Anna]] for the list", "Thank Anna for the list"),
+        ("- [ ] [[Anna]] danken", "Anna danken"),
+        ("- [ ] Bei [[Anna]] melden", "Bei Anna melden"),
+        ("- [ ] [[Anna]] fragen, ob sie was hat 📅 2026-11-20", "Anna fragen, ob sie was hat"),
+        ("- should call [[Anna]] #idea", "call Anna"),
+        ("- must tell [[Anna]] the news", "tell Anna the news"),
+        ("- müsste [[Anna]] noch **dringend** anrufen", "Anna noch dringend anrufen"),
+    ] {
+        let (body, _) = super::body(Frame::Dated, text);
+        assert_eq!(body.lines[0].sentence.as_deref(), Some(sentence), "{text}");
+    }
+    let (body, _) = super::body(Frame::Dated, "- [[Anna]] angerufen\n- lunch:: [[Anna]]");
+    assert!(body.lines.iter().all(|line| line.sentence.is_none()));
+}
+
+#[test]
 fn a_contact_word_in_an_open_box_is_a_plan() {
     check("- [ ] Call [[Anna]] 📅 2026-11-20", r#"[ ] call~ [Anna] "Anna" due=2026-11-20"#);
     check("- [ ] Mittagessen mit [[Anna]] am 20.11.", r#"[ ] lunch~ [Anna] "Anna am 20.11.""#);
