@@ -6,13 +6,12 @@ use super::super::between::Between;
 use super::super::week::people;
 use super::Surroundings;
 use crate::index::Index;
+use crate::metrics::Route;
 use crate::model::{Event, ExpectedGuest, PersonId};
 use crate::names::fold;
 
 /// Open matters shown for one guest.
 const OPEN: usize = 5;
-/// How many who could introduce the owner are named for one guest.
-const THROUGH: usize = 3;
 
 /// A guest the owner knows.
 #[derive(Clone, Debug)]
@@ -34,8 +33,8 @@ pub struct Stranger {
     pub speaks: bool,
     /// Among the owner's wishes.
     pub wished: bool,
-    /// Who knows them and could introduce the owner, by id.
-    pub through: Vec<PersonId>,
+    /// The ways to them, each over others; shorter ones first.
+    pub ways: Vec<Route>,
 }
 
 /// Both kinds in the order of the note, those who speak first; nobody private.
@@ -74,11 +73,10 @@ fn without_note(index: &Index, name: &str) -> Option<PersonId> {
 }
 
 fn stranger(around: &Surroundings<'_>, expected: &ExpectedGuest, person: Option<PersonId>) -> Stranger {
-    let known_by = around.graph.second_degree().iter().find(|one| Some(one.person) == person);
-    let through = known_by.map_or_else(Vec::new, |one| one.open.iter().copied().take(THROUGH).collect());
+    let ways = person.map_or_else(Vec::new, |person| around.ways.to(&[person]));
     let name =
         person.map_or_else(|| expected.name.clone(), |person| around.index.person(person).name.clone());
     let folded = fold(&name);
     let wished = around.settings.wishes.iter().any(|wish| fold(&wish.text) == folded);
-    Stranger { name, person, speaks: expected.speaks, wished, through }
+    Stranger { name, person, speaks: expected.speaks, wished, ways }
 }

@@ -23,7 +23,7 @@ use super::week::people::{self, Encounters};
 use super::week::{Item, Kind};
 use crate::day::Day;
 use crate::index::Index;
-use crate::metrics::{self, EventOutcome, EventRole, PeopleGraph};
+use crate::metrics::{self, EventOutcome, EventRole, PeopleGraph, Ways};
 use crate::model::{ContactKind, Encounter, Event, Exchange, PersonId, PlaceOfEvent};
 use crate::settings::Settings;
 
@@ -88,7 +88,7 @@ pub struct Surroundings<'a> {
     index: &'a Index,
     settings: &'a Settings,
     matters: Matters<'a>,
-    graph: PeopleGraph,
+    ways: Ways,
     follow_ups: Vec<Item>,
     by_role: Vec<(EventRole, f64, usize)>,
 }
@@ -100,7 +100,7 @@ impl<'a> Surroundings<'a> {
             index,
             settings,
             matters: Matters::of(index),
-            graph: PeopleGraph::new(index, settings),
+            ways: Ways::new(index, &PeopleGraph::new(index, settings)),
             follow_ups: actions::follow_ups(index, &Encounters::of(index)),
             by_role: metrics::new_by_role(index),
         }

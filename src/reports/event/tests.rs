@@ -102,6 +102,29 @@ fn before_in_english() {
     );
 }
 
+/// Jonas knows Kim, and only Kim knows Olu; Jonas is not asked while he rests.
+#[test]
+fn a_guest_nobody_can_introduce_at_once_is_reached_over_others() {
+    let mut vault = forum("2026-11-23");
+    let (kim, olu) = (vault.stranger("Kim Lee"), vault.stranger("Olu Adeyemi"));
+    vault.knows(PersonId(1), kim);
+    vault.knows(kim, olu);
+    let told = |vault: &Sample, language| {
+        let page = page(vault, &wishing(), language);
+        page.lines().find(|line| line.contains("Olu")).map(str::to_owned).unwrap_or_default()
+    };
+    assert_eq!(
+        told(&vault, Language::English),
+        "- Olu Adeyemi: the way goes through [[Jonas Brandt]] and Kim Lee"
+    );
+    assert_eq!(
+        told(&vault, Language::German),
+        "- Olu Adeyemi: der Weg führt über [[Jonas Brandt]] und Kim Lee"
+    );
+    vault.of(PersonId(1)).snoozed_until = Some(day("2027-01-01"));
+    assert_eq!(told(&vault, Language::English), "- Kim Lee and Olu Adeyemi");
+}
+
 #[test]
 fn before_in_german() {
     check(

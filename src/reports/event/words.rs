@@ -10,7 +10,7 @@ use crate::day::Day;
 use crate::doc::{Block, Doc, Inline, Text};
 use crate::index::Index;
 use crate::lang::{Arg, Catalogue, dates, numbers, spans};
-use crate::metrics::EventRole;
+use crate::metrics::{EventRole, Route};
 use crate::model::{Direction, Event, Exchange};
 
 /// The page in the language of the catalogue.
@@ -127,7 +127,7 @@ impl EventPage<'_> {
 
     /// Those of whom something is known a line each, the others together.
     fn strangers(&self) -> Vec<Text> {
-        let is_told = |one: &&Stranger| one.wished || one.speaks || !one.through.is_empty();
+        let is_told = |one: &&Stranger| one.wished || one.speaks || !one.ways.is_empty();
         let (told, named): (Vec<&Stranger>, Vec<&Stranger>) = self.report.strangers.iter().partition(is_told);
         let mut lines: Vec<Text> = told.into_iter().map(|one| self.stranger(one)).collect();
         if !named.is_empty() {
@@ -145,16 +145,28 @@ impl EventPage<'_> {
     }
 
     fn stranger(&self, one: &Stranger) -> Text {
-        let through: Vec<Text> =
-            one.through.iter().map(|person| vec![links::person(self.speech.index, *person)]).collect();
-        let through = match through.is_empty() {
-            true => Text::new(),
-            false => self.say("event-through", &[("people", self.either(&through).into())]),
-        };
         let wished = if one.wished { self.say("event-wished", &[]) } else { Text::new() };
         let head =
             self.say("event-stranger", &[("person", self.name(one).into()), ("speaking", given(one.speaks))]);
-        joined(vec![head, joined(vec![wished, through], "; ")], ": ")
+        joined(vec![head, joined(vec![wished, self.through(&one.ways)], "; ")], ": ")
+    }
+
+    /// Who could introduce the owner; where nobody can at once, over whom the best way leads.
+    fn through(&self, ways: &[Route]) -> Text {
+        let index = self.speech.index;
+        let directly = ways.iter().filter_map(|way| match way.through.as_slice() {
+            [only] => Some(vec![links::person(index, *only)]),
+            _ => None,
+        });
+        let directly: Vec<Text> = directly.collect();
+        match ways.first() {
+            Some(way) if directly.is_empty() => {
+                let people = links::people(index, self.speech.lang, &way.through);
+                self.say("way-over", &[("people", people.into())])
+            }
+            Some(_) => self.say("event-through", &[("people", self.either(&directly).into())]),
+            None => Text::new(),
+        }
     }
 
     /// `A`, `A or B`, `A, B or C`.

@@ -6,6 +6,7 @@
 
 use serde_json::{Value, json};
 
+use super::super::via;
 use super::super::week::people;
 use super::super::week_json;
 use super::super::week_words::Speech;
@@ -71,9 +72,8 @@ fn wish(wish: &Wish<'_>, index: &Index) -> Value {
         "name": wish.named.text,
         "person": wish.person.map(|person| index.person(person).id.clone()),
         "met": wish.met,
-        "inside": ids(index, &wish.inside),
         "formerly": ids(index, &wish.formerly),
-        "through": ids(index, &wish.through),
+        "routes": via::routes(&wish.ways, index),
         "asks": asks.collect::<Vec<_>>(),
     })
 }

@@ -65,7 +65,7 @@ fn while_it_lasts_in_english() {
 ## Wishes
 
 - Priya Raman: through [[Jonas Brandt]] (last contact 5 November); asked [[Jonas Brandt]] on 5 November (note)
-- Hansewerk: [[Anna Weber]] (last contact 3 November) works there
+- Hansewerk: [[Anna Weber]] (last contact 3 November) works there. For instance: “Whom at Hansewerk could you introduce me to before 11 December? One name would do.”
 - Voss & Co: no way noted yet; somebody may know somebody
 
 ## Asks under way
@@ -99,7 +99,7 @@ fn while_it_lasts_in_german() {
 ## Wünsche
 
 - Priya Raman: über [[Jonas Brandt]] (zuletzt am 5. November); gebeten: [[Jonas Brandt]] am 5. November (Notiz)
-- Hansewerk: [[Anna Weber]] (zuletzt am 3. November) arbeitet dort
+- Hansewerk: [[Anna Weber]] (zuletzt am 3. November) arbeitet dort. Etwa so: „Mit wem bei Hansewerk könntest du mich bis zum 11. Dezember bekannt machen? Ein Name genügt.“
 - Voss & Co: noch kein Weg notiert; vielleicht kennt jemand jemanden
 
 ## Bitten unterwegs
@@ -171,6 +171,41 @@ fn before_it_begins_and_without_a_setting_the_page_says_how_to_name_one() {
         "# Berufliche Neuorientierung\n\nDerzeit ist keine eingetragen. Solange eine läuft, steht ihr Anfang in den \
          Einstellungen: `transition: 2026-09-01`. Ist sie vorbei, kommt der letzte Tag dazu: \
          `transition: 2026-09-01 – 2027-03-31`.\n"
+    );
+}
+
+/// Voss & Co is reached through somebody the owner has never met; who rests is asked for nothing.
+#[test]
+fn a_wish_is_met_over_people_who_know_each_other() {
+    let told = |vault: &Sample, language| {
+        let page = page(vault, &settings(None), language);
+        page.lines().find(|line| line.starts_with("- Voss & Co")).map(str::to_owned)
+    };
+    let mut vault = vault("2026-11-23");
+    let (kim, voss) = (vault.stranger("Kim Lee"), vault.stranger("Henrik Voss"));
+    vault.of(voss).facts.org =
+        Some(Named { text: "Voss & Co".to_owned(), target: None, place: Default::default() });
+    vault.knows(PersonId(1), kim);
+    vault.knows(kim, voss);
+    assert_eq!(
+        told(&vault, Language::English).as_deref(),
+        Some(
+            "- Voss & Co: the way goes through [[Jonas Brandt]] and Kim Lee. For instance: “Would you introduce me \
+             to Kim Lee before 11 December? I would like to get to know Henrik Voss at Voss & Co and hear that \
+             the two know each other.”"
+        )
+    );
+    assert_eq!(
+        told(&vault, Language::German).as_deref(),
+        Some(
+            "- Voss & Co: der Weg führt über [[Jonas Brandt]] und Kim Lee. Etwa so: „Stellst du mich bis zum \
+             11. Dezember Kim Lee vor? Ich würde gern Henrik Voss (Voss & Co) kennenlernen, die zwei kennen sich.“"
+        )
+    );
+    vault.of(PersonId(1)).snoozed_until = Some(day("2027-01-01"));
+    assert_eq!(
+        told(&vault, Language::English).as_deref(),
+        Some("- Voss & Co: no way noted yet; somebody may know somebody")
     );
 }
 

@@ -3,6 +3,7 @@
 //! Uses: day, doc, lang, model, index, metrics.
 
 use super::super::links;
+use super::super::via::{self, Way};
 use super::super::week::people;
 use super::super::week_words::Speech;
 use super::super::week_words::speech::{given, joined, words};
@@ -200,15 +201,31 @@ impl TransitionPage<'_> {
             Some(last) => self.say("transition-met", &[("day", self.speech.date(Some(*last)).into())]),
             None => Text::new(),
         };
-        let parts = vec![
+        let first = |of: &dyn Fn(&&Way<'_>) -> bool| -> Vec<PersonId> {
+            wish.ways.iter().filter(of).map(|way| way.through[0]).collect()
+        };
+        let far = wish.ways.iter().filter(|way| 1 < way.through.len()).map(|way| {
+            let people = links::people(self.speech.index, self.speech.lang, &way.through);
+            self.say("way-over", &[("people", people.into())])
+        });
+        let mut parts = vec![
             met,
-            some("transition-inside", &wish.inside),
+            some("transition-inside", &first(&|way| way.target.is_none())),
             some("transition-formerly", &wish.formerly),
-            some("transition-through", &wish.through),
+            some("transition-through", &first(&|way| way.target.is_some() && way.through.len() == 1)),
         ];
-        let asks = wish.asks.iter().map(|ask| self.ask(ask));
-        let told = joined(parts.into_iter().chain(asks).collect(), "; ");
+        parts.extend(far);
+        parts.extend(wish.asks.iter().map(|ask| self.ask(ask)));
+        let told = joined(parts, "; ");
         let told = if told.is_empty() { self.say("transition-no-way", &[]) } else { told };
+        // Who has been asked already is left to answer.
+        let ask = match wish.ways.first().filter(|_| wish.asks.is_empty()) {
+            Some(way) => {
+                via::ready_sentence(&self.speech, &wish.target, way, via::day_to_ask_for(self.report.as_of))
+            }
+            None => Text::new(),
+        };
+        let told = joined(vec![told, ask], ". ");
         self.say("whom-and-what", &[("whom", self.name(wish).into()), ("what", told.into())])
     }
 

@@ -4,7 +4,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Target, ViaReport};
+use super::{Target, ViaReport, Way};
 use crate::index::Index;
 use crate::model::PersonId;
 
@@ -12,7 +12,7 @@ use crate::model::PersonId;
 pub fn fields(report: &ViaReport<'_>, index: &Index) -> Value {
     let id = |person: &PersonId| index.person(*person).id.clone();
     let ids = |people: &[PersonId]| people.iter().map(id).collect::<Vec<_>>();
-    let last = |person: &PersonId| index.person(*person).last_contact().map(|day| day.to_string());
+    let last = |person: &PersonId| last_contact(index, *person);
     let (kind, people, org, role) = match &report.target {
         Target::Person(person) => ("person", vec![*person], None, None),
         Target::Namesakes(people) => ("namesakes", people.clone(), None, None),
@@ -21,14 +21,6 @@ pub fn fields(report: &ViaReport<'_>, index: &Index) -> Value {
     };
     let known =
         report.known.iter().map(|person| json!({ "person": id(person), "last_contact": last(person) }));
-    let routes = report.ways.iter().map(|way| {
-        let along: Vec<PersonId> = way.through.iter().copied().chain(way.target).collect();
-        json!({
-            "people": ids(&along),
-            "weakest": way.weakest.as_str(),
-            "last_contacts": along.iter().map(last).collect::<Vec<_>>(),
-        })
-    });
     let clues = report.clues.iter().map(|clue| {
         json!({ "kind": clue.kind.as_str(), "value": clue.value, "people": ids(&clue.people), "more": clue.more })
     });
@@ -37,7 +29,24 @@ pub fn fields(report: &ViaReport<'_>, index: &Index) -> Value {
             "asked": report.asked, "kind": kind, "people": ids(&people), "org": org, "role": role,
             "known": known.collect::<Vec<_>>(),
         },
-        "routes": routes.collect::<Vec<_>>(),
+        "routes": routes(&report.ways, index),
         "clues": clues.collect::<Vec<_>>(),
     })
+}
+
+/// Ways as data: the people along each, the one it leads to last.
+pub(in crate::reports) fn routes(ways: &[Way<'_>], index: &Index) -> Vec<Value> {
+    let route = |way: &Way<'_>| {
+        let along = || way.through.iter().copied().chain(way.target);
+        json!({
+            "people": along().map(|person| index.person(person).id.as_str()).collect::<Vec<_>>(),
+            "weakest": way.weakest.as_str(),
+            "last_contacts": along().map(|person| last_contact(index, person)).collect::<Vec<_>>(),
+        })
+    };
+    ways.iter().map(route).collect()
+}
+
+fn last_contact(index: &Index, person: PersonId) -> Option<String> {
+    index.person(person).last_contact().map(|day| day.to_string())
 }

@@ -10,14 +10,18 @@ mod target;
 mod words;
 
 use std::cmp::Reverse;
+use std::collections::BTreeSet;
 
 pub use data::fields;
+pub(super) use data::routes;
 pub use target::{Post, Target};
+pub(super) use target::{find, worked_at};
 pub use words::doc;
+pub(super) use words::ready_sentence;
 
 use crate::day::{Day, Weekday};
 use crate::index::Index;
-use crate::metrics::{self, Evidence, Liveliness, PeopleGraph, Route};
+use crate::metrics::{self, Evidence, Liveliness, PeopleGraph, Route, Ways};
 use crate::model::{Direction, Exchange, Need, NeedState, Person, PersonId, Source};
 use crate::names::fold;
 use crate::settings::Settings;
@@ -124,33 +128,51 @@ pub fn report<'a>(index: &'a Index, settings: &Settings, asked: &str) -> ViaRepo
         people.sort_by_cached_key(|id| (fold(&index.person(*id).name), *id));
         people
     };
-    let in_touch = |id: &PersonId| !index.person(*id).contact_days.is_empty();
-    let (meant, doors): (Vec<PersonId>, Vec<PersonId>) = match &target {
-        Target::Person(person) => (vec![*person], Vec::new()),
-        Target::Namesakes(_) | Target::Unknown => (Vec::new(), Vec::new()),
+    let known: Vec<PersonId> = match &target {
+        Target::Person(person) => vec![*person],
+        Target::Post(Post { role: Some(_), people, .. }) => people.clone(),
         // Who works at the company is not the goal but the door, unless a role was asked for.
-        Target::Post(Post { role: None, people, .. }) => (people.clone(), people.clone()),
-        Target::Post(Post { people, colleagues, .. }) => (people.clone(), colleagues.clone()),
+        Target::Post(_) | Target::Namesakes(_) | Target::Unknown => Vec::new(),
     };
-    let is_company = matches!(&target, Target::Post(Post { role: None, .. }));
-    let known: Vec<PersonId> =
-        if is_company { Vec::new() } else { by_name(meant.iter().copied().filter(in_touch).collect()) };
-    let strangers: Vec<PersonId> = meant.iter().copied().filter(|id| !in_touch(id)).collect();
-    let found_already = matches!(target, Target::Person(_)) && !known.is_empty();
-    let mut ways = inside(index, &doors);
-    if !found_already && !strangers.is_empty() {
-        let graph = PeopleGraph::new(index, settings);
-        let routes = metrics::routes_to(index, &graph, &strangers);
-        ways.extend(routes.into_iter().map(|route| outside(index, &graph, route)));
-    }
-    let mut asked_first = std::collections::BTreeSet::new();
-    ways.retain(|way| asked_first.insert(way.through[0]));
-    ways.truncate(WAYS);
+    let known = by_name(known.into_iter().filter(|id| is_met(index, *id)).collect());
+    let graph = PeopleGraph::new(index, settings);
+    let ways = ways_to(index, (&graph, &Ways::new(index, &graph)), &target);
     let clues = if known.is_empty() && ways.is_empty() { clues(index, &target, asked) } else { Vec::new() };
     let as_of = index.today;
-    let by =
-        as_of.plus_days(TIME_TO_ANSWER).and_then(|day| day.on_or_after(Weekday::Friday)).unwrap_or(as_of);
+    let by = day_to_ask_for(as_of);
     ViaReport { as_of, asked: asked.trim().to_owned(), target, known, ways, clues, by }
+}
+
+/// Whom to ask for an introduction to whoever is meant, at most three; nobody where the owner has met
+/// the one who is meant.
+pub(super) fn ways_to<'a>(
+    index: &'a Index,
+    (graph, ways): (&PeopleGraph, &Ways),
+    target: &Target,
+) -> Vec<Way<'a>> {
+    let (meant, doors): (&[PersonId], &[PersonId]) = match target {
+        Target::Person(person) if is_met(index, *person) => (&[], &[]),
+        Target::Person(person) => (std::slice::from_ref(person), &[]),
+        Target::Namesakes(_) | Target::Unknown => (&[], &[]),
+        Target::Post(Post { role: None, people, .. }) => (people, people),
+        Target::Post(Post { people, colleagues, .. }) => (people, colleagues),
+    };
+    let strangers: Vec<PersonId> = meant.iter().copied().filter(|id| !is_met(index, *id)).collect();
+    let mut found = inside(index, doors);
+    found.extend(ways.to(&strangers).into_iter().map(|route| outside(index, graph, route)));
+    let mut asked_first = BTreeSet::new();
+    found.retain(|way| asked_first.insert(way.through[0]));
+    found.truncate(WAYS);
+    found
+}
+
+fn is_met(index: &Index, id: PersonId) -> bool {
+    !index.person(id).contact_days.is_empty()
+}
+
+/// The first Friday that leads to an answer without haste.
+pub(super) fn day_to_ask_for(as_of: Day) -> Day {
+    as_of.plus_days(TIME_TO_ANSWER).and_then(|day| day.on_or_after(Weekday::Friday)).unwrap_or(as_of)
 }
 
 /// Ways through people of the company itself: the liveliest tie first, then the latest contact.
@@ -238,13 +260,8 @@ fn clues(index: &Index, target: &Target, asked: &str) -> Vec<Clue> {
     };
     let same = |noted: Option<&str>, value: &str| noted.is_some_and(|noted| fold(noted) == fold(value));
     let of_org = |value: &str| {
-        let once = |person: &Person| {
-            let positions = person.facts.positions.iter();
-            let mut orgs = positions.filter_map(|position| position.org.as_ref());
-            orgs.any(|org| target::holds_whole(&org.text, value))
-        };
         clue(ClueKind::Employer, value, &|person| same(target::employer(person), value))
-            .or_else(|| clue(ClueKind::Formerly, value, &once))
+            .or_else(|| clue(ClueKind::Formerly, value, &|person| target::worked_at(person, value)))
     };
     let of_sector =
         |value: &str| clue(ClueKind::Sector, value, &|person| same(person.facts.sector.as_deref(), value));

@@ -39,7 +39,7 @@ pub struct Post {
 }
 
 /// What the words mean; private people are never meant.
-pub(super) fn find(index: &Index, words: &str) -> Target {
+pub(in crate::reports) fn find(index: &Index, words: &str) -> Target {
     let words = words.trim().trim_start_matches('@').trim_start_matches("[[").trim_end_matches("]]");
     let people = || index.others().filter(|(_, person)| !person.private);
     let all = |is_meant: &dyn Fn(&Person) -> bool| -> Vec<PersonId> {
@@ -100,6 +100,13 @@ pub(super) fn find(index: &Index, words: &str) -> Target {
         people: awake(in_role),
         colleagues: Vec::new(),
     })
+}
+
+/// Whether the person worked at that company once, and does no longer.
+pub(in crate::reports) fn worked_at(person: &Person, company: &str) -> bool {
+    let is_there = |org: &str| holds_whole(org, company);
+    let mut orgs = person.facts.positions.iter().filter_map(|position| position.org.as_ref());
+    orgs.any(|org| is_there(&org.text)) && !employer(person).is_some_and(is_there)
 }
 
 /// Where the person works, as noted.

@@ -99,7 +99,7 @@ impl Answer<'_> {
         let mut parts = vec![self.tie(way)];
         parts.extend(way.links.iter().map(|known| self.link(known)));
         parts.push(self.before(way));
-        parts.push(self.ask(way));
+        parts.push(ready_sentence(&self.speech, &self.report.target, way, self.report.by));
         Action { deed, reason: joined(parts, " ") }
     }
 
@@ -156,42 +156,6 @@ impl Answer<'_> {
         }
     }
 
-    /// The sentence to send.
-    fn ask(&self, way: &Way<'_>) -> Text {
-        let by = ("by", Arg::from(dates::near(self.speech.lang, self.report.by, self.report.as_of)));
-        let inside = || {
-            let org = employer(self.speech.index.person(way.through[0])).unwrap_or_default();
-            ("org", Arg::from(org))
-        };
-        match (way.target, way.through.get(1), &self.report.target) {
-            (Some(target), None, _) => {
-                self.speech.lang.say("via-ask-person", &[("who", self.who(target).into()), by])
-            }
-            (Some(target), Some(next), _) => {
-                let next = ("next", Arg::from(self.who(*next)));
-                self.speech.lang.say("via-ask-chain", &[next, ("who", self.who(target).into()), by])
-            }
-            (None, _, Target::Post(Post { role: Some(role), .. })) => {
-                self.speech.lang.say("via-ask-role", &[inside(), ("role", role.as_str().into()), by])
-            }
-            (None, ..) => self.speech.lang.say("via-ask-company", &[inside(), by]),
-        }
-    }
-
-    /// A person with role and company, as far as they are noted.
-    fn who(&self, id: PersonId) -> String {
-        let person = self.speech.index.person(id);
-        let name = Arg::from(person.name.as_str());
-        let lang = self.speech.lang;
-        match (person.facts.role.as_deref(), employer(person)) {
-            (Some(role), Some(org)) => lang
-                .words("via-who-role-org", &[("person", name), ("role", role.into()), ("org", org.into())]),
-            (Some(role), None) => lang.words("via-who-role", &[("person", name), ("role", role.into())]),
-            (None, Some(org)) => lang.words("via-who-org", &[("person", name), ("org", org.into())]),
-            (None, None) => person.name.clone(),
-        }
-    }
-
     /// How an ask is noted, for the first way.
     fn asked(&self) -> Text {
         let Some(way) = self.report.ways.first() else { return Text::new() };
@@ -244,5 +208,45 @@ impl Answer<'_> {
             "via-clue",
             &[("kind", kind), ("shared", clue.value.as_str().into()), ("people", people.into())],
         )
+    }
+}
+
+/// The sentence to send to the first one on a way.
+pub(in crate::reports) fn ready_sentence(
+    speech: &Speech<'_>,
+    target: &Target,
+    way: &Way<'_>,
+    by: Day,
+) -> Text {
+    let by = ("by", Arg::from(dates::near(speech.lang, by, speech.as_of)));
+    let inside = || {
+        let org = employer(speech.index.person(way.through[0])).unwrap_or_default();
+        ("org", Arg::from(org))
+    };
+    let who = |id| Arg::from(who(speech, id));
+    match (way.target, way.through.get(1), target) {
+        (Some(target), None, _) => speech.lang.say("via-ask-person", &[("who", who(target)), by]),
+        (Some(target), Some(next), _) => {
+            speech.lang.say("via-ask-chain", &[("next", who(*next)), ("who", who(target)), by])
+        }
+        (None, _, Target::Post(Post { role: Some(role), .. })) => {
+            speech.lang.say("via-ask-role", &[inside(), ("role", role.as_str().into()), by])
+        }
+        (None, ..) => speech.lang.say("via-ask-company", &[inside(), by]),
+    }
+}
+
+/// A person with role and company, as far as they are noted.
+fn who(speech: &Speech<'_>, id: PersonId) -> String {
+    let person = speech.index.person(id);
+    let name = ("person", Arg::from(person.name.as_str()));
+    let lang = speech.lang;
+    match (person.facts.role.as_deref(), employer(person)) {
+        (Some(role), Some(org)) => {
+            lang.words("via-who-role-org", &[name, ("role", role.into()), ("org", org.into())])
+        }
+        (Some(role), None) => lang.words("via-who-role", &[name, ("role", role.into())]),
+        (None, Some(org)) => lang.words("via-who-org", &[name, ("org", org.into())]),
+        (None, None) => person.name.clone(),
     }
 }
