@@ -116,8 +116,8 @@ fn a_role_at_a_company() {
 Ways to head of sales at Nordwind GmbH
  1  Ask Anna Weber, who is at Nordwind GmbH
     Last in touch on 12 October. Given before, on 12 October: the contract
-    template. For instance: “Who is head of sales at Nordwind GmbH, and would
-    you introduce us before 11 December? A short mail would do.”
+    template. For instance: “Would you introduce me to the head of sales at
+    Nordwind GmbH before 11 December? A short mail would do.”
                                                            Daily/2026-10-12.md:2
 
 Asked? One line in the day's note keeps it: - [ ] asked:: [[Anna Weber]] to
@@ -223,12 +223,12 @@ Weber]] mich bis 11. Dezember [[Peter Kern]] vorzustellen
 Wege zu Einkauf bei Nordwind GmbH
  1  Anna Weber bei Nordwind GmbH fragen
     Zuletzt am 12. Oktober in Kontakt. Schon gegeben, am 12. Oktober: die
-    Vertragsvorlage. Etwa so: „Wer ist bei Nordwind GmbH Einkauf, und machst du
-    uns bis zum 11. Dezember bekannt? Eine kurze Mail genügt.“
+    Vertragsvorlage. Etwa so: „Mit wem bei Nordwind GmbH (Einkauf) könntest du
+    mich bis zum 11. Dezember bekannt machen? Ein Name genügt.“
                                                         Tagebuch/2026-10-12.md:2
 
 Gebeten? Eine Zeile in der Tagesnotiz hält es fest: - [ ] gebeten:: [[Anna
-Weber]] mich bis 11. Dezember Einkauf bei Nordwind GmbH vorzustellen
+Weber]] mich bis 11. Dezember jemandem bei Nordwind GmbH (Einkauf) vorzustellen
 ",
     );
     check(
