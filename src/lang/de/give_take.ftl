@@ -23,11 +23,23 @@ give-take-needs = Was andere suchen
 give-take-need = { $person }: { $need }
 need-undated = { $what }{ $source }
 need-since = { $what } · seit dem { $day }{ $source }
-need-offered-by = { $n ->
-    [1] { $people } bietet das
-   *[other] { $people } bieten das
+need-offered-by = { $worded ->
+    [some] { $person } bietet: { $offer }
+   *[none] { $person } bietet das
 }
-need-offered-here = in der eigenen Notiz steht als Angebot: { $offer }
+need-offered-here = zu geben: in der eigenen Notiz steht { $offer }
+need-given-before = zu geben: Ähnliches ging{ $dated ->
+    [some] {" "}am { $day }
+   *[none] {" "}schon einmal
+}{ $known ->
+    [some] {" "}an { $person }
+   *[none] {""}
+}, { $what }{ $source }
+need-given-already = schon gegeben{ $dated ->
+    [some] {" "}am { $day }
+   *[none] {""}
+}: { $what }{ $source }
+need-before-ask = ein schöner Anfang vor der Bitte
 
 give-take-asks = Vor einer Bitte
 ask-after = { $person }: { $what } · gebeten am { $day }{ $source }: { $before }

@@ -23,11 +23,23 @@ give-take-needs = What others are looking for
 give-take-need = { $person }: { $need }
 need-undated = { $what }{ $source }
 need-since = { $what } · since { $day }{ $source }
-need-offered-by = { $n ->
-    [1] { $people } offers that
-   *[other] { $people } offer that
+need-offered-by = { $worded ->
+    [some] { $person } offers: { $offer }
+   *[none] { $person } offers that
 }
-need-offered-here = your own note offers: { $offer }
+need-offered-here = to give: your own note offers { $offer }
+need-given-before = to give: something alike went{ $known ->
+    [some] {" "}to { $person }
+   *[none] {""}
+}{ $dated ->
+    [some] {" "}on { $day }
+   *[none] {" "}before
+}, { $what }{ $source }
+need-given-already = given already{ $dated ->
+    [some] {" "}on { $day }
+   *[none] {""}
+}: { $what }{ $source }
+need-before-ask = a good first step before the ask
 
 give-take-asks = Before an ask
 ask-after = { $person }: { $what } · asked on { $day }{ $source }: { $before }

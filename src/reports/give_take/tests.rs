@@ -46,6 +46,38 @@ fn autumn() -> (Sample, PersonId) {
     (vault, anna)
 }
 
+/// What the owner could give to Maria, who was asked for something and was given nothing so far.
+#[test]
+fn what_could_be_given_first_stands_beside_what_is_looked_for() {
+    let mut vault = Sample::on("2026-11-23");
+    let (maria, jonas) = (vault.person("Maria López"), vault.person("Jonas Brandt"));
+    vault.index.last_day = Some(day("2026-11-19"));
+    vault.need("2026-11-19", maria, "a lawyer for AI contracts");
+    vault.gave("2026-10-10", Some(jonas), "a lawyer for AI contracts");
+    let line = |vault: &Sample, language| {
+        let lang = Catalogue::new(language);
+        let page = dump(&doc(&report(&vault.index, None), &vault.index, &lang));
+        page.lines().find(|line| line.starts_with("- [[Maria López]]: a lawyer")).map(str::to_owned)
+    };
+    let need = "- [[Maria López]]: a lawyer for AI contracts · since 19 November (note); ";
+    let alike =
+        "to give: something alike went to [[Jonas Brandt]] on 10 October, a lawyer for AI contracts (note)";
+    assert_eq!(line(&vault, Language::English), Some(format!("{need}{alike}")));
+    vault.ask("2026-11-10", maria, AskState::Draft, "to read page one");
+    let first = ", a good first step before the ask";
+    assert_eq!(line(&vault, Language::English), Some(format!("{need}{alike}{first}")));
+    assert_eq!(
+        line(&vault, Language::German).as_deref(),
+        Some(
+            "- [[Maria López]]: a lawyer for AI contracts · seit dem 19. November (Notiz); zu geben: Ähnliches ging \
+             am 10. Oktober an [[Jonas Brandt]], a lawyer for AI contracts (Notiz), ein schöner Anfang vor der Bitte"
+        )
+    );
+    vault.gave("2026-11-19", Some(maria), "a lawyer for AI contracts");
+    let already = "given already on 19 November: a lawyer for AI contracts (note)";
+    assert_eq!(line(&vault, Language::English), Some(format!("{need}{already}")));
+}
+
 #[test]
 fn the_page_in_english() {
     check(
@@ -74,7 +106,7 @@ Done? A tick in the note it comes from is enough: `- [x]`.
 
 ### From the last week
 
-- [[Maria López]]: a lawyer for AI contracts · since 19 November (note); [[Anna Weber]] offers that
+- [[Maria López]]: a lawyer for AI contracts · since 19 November (note); [[Anna Weber]] offers: AI contracts
 
 ## Before an ask
 

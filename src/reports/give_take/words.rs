@@ -9,12 +9,15 @@ use crate::doc::{Block, Doc, Inline, Text};
 use crate::index::Index;
 use crate::lang::numbers::times;
 use crate::lang::{Arg, Catalogue, dates};
-use crate::model::{AskState, Exchange, PersonId};
+use crate::model::{AskState, Exchange};
+use crate::names::fold;
 use crate::reports::promises::{self, Ages};
 use crate::reports::week_words::Speech;
 use crate::reports::week_words::speech::{given, joined, words};
 use crate::reports::{ages, links};
 
+/// How many who offer what is looked for are named.
+const OFFERS: usize = 2;
 /// How many needs of one age a page of many people tells.
 const NEEDS: usize = 20;
 
@@ -219,25 +222,61 @@ pub(in crate::reports) fn columns(
     }
 }
 
-/// What somebody looks for and since when, then who offers it: others, or the owner.
+/// What somebody looks for and since when, then what the owner could give of it, and who else offers it.
 pub(in crate::reports) fn need_with_help(speech: &Speech<'_>, aged: &AgedNeed<'_>) -> Text {
     let need = aged.open.need;
-    let offered_by: Vec<PersonId> = aged.open.offered_by.iter().map(|found| found.offer.person).collect();
-    let help = match (offered_by.is_empty(), aged.open.own_offers.first()) {
-        (false, _) => {
-            let people = links::people(speech.index, speech.lang, &offered_by);
-            speech.lang.say("need-offered-by", &[("people", people.into()), ("n", offered_by.len().into())])
-        }
-        (true, Some(own)) => speech.lang.say("need-offered-here", &[("offer", words(own).into())]),
-        (true, None) => Text::new(),
-    };
     let values = [
         ("what", Arg::from(words(&need.what))),
         ("day", speech.date(need.day).into()),
         ("source", speech.source_at(Some(need.source)).into()),
     ];
     let id = if need.day.is_some() { "need-since" } else { "need-undated" };
-    joined(vec![speech.lang.say(id, &values), help], "; ")
+    let mut parts = vec![speech.lang.say(id, &values), own_help(speech, aged)];
+    let offers = &aged.open.offered_by;
+    parts.extend(offers.iter().take(OFFERS).map(|found| {
+        let worded = fold(&found.offer.what) != fold(&need.what);
+        let values = [
+            ("person", Arg::from(links::person(speech.index, found.offer.person))),
+            ("worded", given(worded)),
+            ("offer", words(&found.offer.what).into()),
+        ];
+        speech.lang.say("need-offered-by", &values)
+    }));
+    if OFFERS < offers.len() {
+        parts.push(links::more(speech.lang, "and-more", offers.len() - OFFERS));
+    }
+    joined(parts, "; ")
+}
+
+/// What the owner could give: what the own note offers, else something alike that was given before; and
+/// that it would go well before an ask.
+fn own_help(speech: &Speech<'_>, aged: &AgedNeed<'_>) -> Text {
+    let told = |gift: &Exchange| {
+        vec![
+            ("dated", given(gift.day.is_some())),
+            ("day", Arg::from(speech.date(gift.day))),
+            ("what", words(&gift.what).into()),
+            ("source", speech.source_at(Some(gift.source)).into()),
+        ]
+    };
+    if let Some(gift) = aged.open.given_already {
+        return speech.lang.say("need-given-already", &told(gift));
+    }
+    let help = match (aged.open.own_offers.first(), aged.open.given_before) {
+        (Some(own), _) => speech.lang.say("need-offered-here", &[("offer", words(own).into())]),
+        (None, Some(gift)) => {
+            let whom = gift.person.map(|person| vec![links::person(speech.index, person)]);
+            let mut values = told(gift);
+            values.push(("known", given(whom.is_some())));
+            values.push(("person", whom.unwrap_or_default().into()));
+            speech.lang.say("need-given-before", &values)
+        }
+        (None, None) => return Text::new(),
+    };
+    match aged.before_ask {
+        Some(_) => joined(vec![help, speech.lang.say("need-before-ask", &[])], ", "),
+        None => help,
+    }
 }
 
 /// An ask that is open or still a draft, and what lay before it.
