@@ -170,7 +170,9 @@ Who knows whom can be noted: - knows:: [[Anna Weber]] [[Ute Klein]]
 Ways to Elsewhere Ltd
 Nobody and no company called Elsewhere Ltd is noted so far.
 
-Who knows whom can be noted: - knows:: [[Anna Weber]] [[Elsewhere Ltd]]
+A company stands in the notes of those who work there: org: Elsewhere Ltd. A
+person is named by whoever knows them: - knows:: [[Anna Weber]] [[Elsewhere
+Ltd]]
 ",
     );
 }
@@ -238,7 +240,8 @@ Weber]] mich bis 11. Dezember jemandem bei Nordwind GmbH (Einkauf) vorzustellen
 Wege zu Bauhof
 Bisher ist niemand und keine Firma namens Bauhof notiert.
 
-Wer wen kennt, lässt sich notieren: - kennt:: [[Anna Weber]] [[Bauhof]]
+Eine Firma steht in den Notizen derer, die dort arbeiten: firma: Bauhof. Eine
+Person nennt, wer sie kennt: - kennt:: [[Anna Weber]] [[Bauhof]]
 ",
     );
 }
@@ -255,7 +258,8 @@ fn who_is_private_is_neither_found_nor_asked() {
 Ways to Ben Adler
 Nobody and no company called Ben Adler is noted so far.
 
-Who knows whom can be noted: - knows:: [[Anna Weber]] [[Ben Adler]]
+A company stands in the notes of those who work there: org: Ben Adler. A person
+is named by whoever knows them: - knows:: [[Anna Weber]] [[Ben Adler]]
 ",
     );
 }

@@ -54,3 +54,5 @@ via-clue = { $kind ->
 }: { $people }
 typed-knows = - kennt:: [[Anna Weber]] [[{ $goal }]]
 via-note = Wer wen kennt, lässt sich notieren: { $line }
+typed-org = firma: { $goal }
+via-note-either = Eine Firma steht in den Notizen derer, die dort arbeiten: { $org }. Eine Person nennt, wer sie kennt: { $line }

@@ -54,3 +54,5 @@ via-clue = { $kind ->
 }: { $people }
 typed-knows = - knows:: [[Anna Weber]] [[{ $goal }]]
 via-note = Who knows whom can be noted: { $line }
+typed-org = org: { $goal }
+via-note-either = A company stands in the notes of those who work there: { $org }. A person is named by whoever knows them: { $line }

@@ -192,7 +192,13 @@ impl Answer<'_> {
                 doc.push(Block::List(self.report.clues.iter().map(|clue| self.clue(clue)).collect()));
             }
             let line = Inline::Typed(lang.words("typed-knows", &[("goal", self.goal().into())]));
-            doc.push(Block::Paragraph(lang.say("via-note", &[("line", line.into())])));
+            let org = lang.words("typed-org", &[("goal", self.goal().into())]);
+            doc.push(Block::Paragraph(match unknown {
+                true => {
+                    lang.say("via-note-either", &[("org", Inline::Typed(org).into()), ("line", line.into())])
+                }
+                false => lang.say("via-note", &[("line", line.into())]),
+            }));
         }
     }
 
