@@ -69,6 +69,9 @@ const WORDS: &[&str] = &[
 /// `note` names the source of a line in English, and a grade in German only.
 const ENGLISH_ONLY_MEANS_A_SOURCE: &str = "note";
 
+/// A field of the published schema: the weakest link of a way from one person to the next.
+const FIELD_OF_A_WAY: &str = "\"weakest\":";
+
 /// Keys that grade whatever they stand in.
 const KEYS: &[&str] = &[
     "score",
@@ -145,7 +148,7 @@ fn no_word_and_no_key_grades_anybody() {
     let owners = owners_words();
     let mut found = Vec::new();
     let mut read = |place: &str, text: &str| {
-        for word in words(text) {
+        for word in words(&text.replace(FIELD_OF_A_WAY, "")) {
             if WORDS.contains(&word.as_str())
                 && !owners.contains(&word)
                 && word != ENGLISH_ONLY_MEANS_A_SOURCE
