@@ -7,6 +7,7 @@
 pub mod commands;
 
 use std::collections::BTreeMap;
+use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -150,6 +151,20 @@ impl Vault {
         self.outputs = vec![format!("{folder}/")];
         self
     }
+}
+
+/// A vault of people who were all met once, each of whom knows those named.
+pub fn acquainted(people: &BTreeMap<String, Vec<String>>) -> Vault {
+    let vault = Vault::new();
+    let mut daily = String::new();
+    for (name, knows) in people {
+        let links: Vec<String> = knows.iter().map(|known| format!("\"[[{known}]]\"")).collect();
+        let note = format!("---\nknows: [{}]\n---\n", links.join(", "));
+        vault.write(&format!("People/{name}.md"), note.as_bytes());
+        let _ = writeln!(daily, "- met:: [[{name}]]");
+    }
+    vault.write("Daily/2026-11-20.md", daily.as_bytes());
+    vault
 }
 
 impl From<Output> for Ran {
