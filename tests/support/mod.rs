@@ -21,9 +21,11 @@ pub mod watching;
 /// The day on which tests take place, a Monday.
 pub const TODAY: &str = "2026-11-23";
 
-/// A vault in a scratch folder.
+/// A vault in a scratch folder. The vault's own name is always the same, for answers name it: the
+/// scratch folder's random letters can spell anything, a test's forbidden word among them.
 pub struct Vault {
-    folder: TempDir,
+    _scratch: TempDir,
+    root: PathBuf,
     today: Option<String>,
     language: String,
     outputs: Vec<String>,
@@ -40,9 +42,11 @@ pub struct Ran {
 impl Vault {
     /// An empty vault, with the test day and English words.
     pub fn new() -> Self {
-        let folder = tempfile::tempdir().expect("a scratch folder");
+        let scratch = tempfile::tempdir().expect("a scratch folder");
+        let root = scratch.path().join("journal");
+        fs::create_dir(&root).expect("the folder of the vault");
         let outputs = vec!["Network/".to_owned(), "Netzwerk/".to_owned()];
-        Self { folder, today: Some(TODAY.to_owned()), language: "en".to_owned(), outputs }
+        Self { _scratch: scratch, root, today: Some(TODAY.to_owned()), language: "en".to_owned(), outputs }
     }
 
     /// A copy of a folder.
@@ -53,7 +57,7 @@ impl Vault {
     }
 
     pub fn root(&self) -> &Path {
-        self.folder.path()
+        &self.root
     }
 
     /// Writes a note.
