@@ -4,7 +4,7 @@
 //! single run and a long watch cannot differ. Knows no disk, clock or terminal: bytes, today and
 //! settings are arguments, and what comes out is a plan.
 //!
-//! Uses: source, day, names, diagnostic, model, settings, index, checks, lang, reports, render, writer.
+//! Uses: source, day, names, diagnostic, model, settings, index, metrics, checks, lang, reports, render, writer.
 
 mod removals;
 mod status;
@@ -17,6 +17,7 @@ use crate::day::Day;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::index::{self, Index};
 use crate::lang::Catalogue;
+use crate::metrics::Measured;
 use crate::model::Note;
 use crate::names::{alike, lies_in};
 use crate::render::markdown;
@@ -140,7 +141,8 @@ impl Notebook {
     /// What the pages should say and what has to be written for it.
     pub fn refresh(&self, view: View<'_>, shelves: &Shelves<'_>) -> Outcome {
         let Known { index, mut problems } = self.look(view);
-        let desk = Desk { index: &index, settings: view.settings, lang: shelves.lang };
+        let measured = Measured::new(&index, view.settings);
+        let desk = Desk::new(&measured, shelves.lang);
         let looked = writer::look(shelves.present);
         let Subjects { ids, followed, gone, problems: orphans } = subjects::of(&looked, &index, view.outside);
         problems.extend(orphans);
@@ -157,8 +159,9 @@ impl Notebook {
         let about_nobody = gone.iter().map(|(id, why)| gone::page(id, *why, shelves.lang));
         let of_notes: Vec<Page> =
             reports::pages(&desk, &shelf).into_iter().chain(about_nobody).map(page).collect();
+        let weeks = reports::weeks(&desk, &shelf, shelves.wish);
         let all = |problems: &[Diagnostic]| -> Vec<Page> {
-            let with_problems = reports::pages_with_problems(&desk, &shelf, shelves.wish, problems);
+            let with_problems = reports::pages_with_problems(&desk, &weeks, problems);
             of_notes.iter().cloned().chain(with_problems.into_iter().map(page)).collect()
         };
         let mut pages = all(&problems);

@@ -24,7 +24,8 @@ pub(super) struct Event {
 
 pub(super) fn run(args: &Args, asked: &Event, output: &Output) -> Result<Exit, Failure> {
     let opened = open(args, Purpose::Look, output)?;
-    let index = &opened.look().index;
+    let measured = opened.measured();
+    let index = measured.index;
     let query = asked.name.join(" ");
     let found = event::find(index, &query);
     let events = match &found {
@@ -34,7 +35,7 @@ pub(super) fn run(args: &Args, asked: &Event, output: &Output) -> Result<Exit, F
     let fields = || json!({ "events": json::events(index, &events) });
     let doc = || match found {
         Found::One(at) => {
-            let around = Surroundings::of(index, &opened.settings);
+            let around = Surroundings::of(measured);
             event::doc(&event::report(&around, at), index, &opened.lang)
         }
         Found::Several(all) => event::list(index, &all, &query, &opened.lang),

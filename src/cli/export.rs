@@ -11,6 +11,7 @@ use super::output::Output;
 use super::{files, output};
 use crate::diagnostic::Message;
 use crate::export::json;
+use crate::metrics::Measured;
 
 /// Everything that is known, for other programs
 #[derive(Debug, clap::Args)]
@@ -33,7 +34,8 @@ pub(super) fn run(args: &Args, asked: &Export, output: &Output) -> Result<Exit, 
     let known = opened.look();
     let text = match asked.format {
         ExportFormat::Json => {
-            let whole = json::whole(&known.index, &opened.settings, &known.problems, &opened.name());
+            let whole =
+                json::whole(&Measured::new(&known.index, &opened.settings), &known.problems, &opened.name());
             output::text(&whole)?
         }
     };

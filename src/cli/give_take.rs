@@ -25,12 +25,13 @@ pub(super) struct GiveTake {
 
 pub(super) fn run(args: &Args, asked: &GiveTake, output: &Output) -> Result<Exit, Failure> {
     let opened = open(args, Purpose::Look, output)?;
-    let index = &opened.look().index;
+    let measured = opened.measured();
+    let index = measured.index;
     let with = asked.who.as_deref().map(|who| who::find_open(index, who)).transpose()?;
     let fields = || match with {
-        Some(person) => json!(json::with_person(index, &opened.settings, person)),
-        None => json!(json::give_and_take(index, &opened.settings)),
+        Some(person) => json!(json::with_person(measured, person)),
+        None => json!(json::give_and_take(measured)),
     };
-    let doc = || give_take::doc(&give_take::report(index, with), index, &opened.lang);
+    let doc = || give_take::doc(&give_take::report(measured, with), index, &opened.lang);
     answer(opened, index, asked.form, output, fields, doc)
 }

@@ -19,10 +19,11 @@ pub(super) struct Introductions {
 
 pub(super) fn run(args: &Args, asked: &Introductions, output: &Output) -> Result<Exit, Failure> {
     let opened = open(args, Purpose::Look, output)?;
-    let index = &opened.look().index;
-    let fields = || export::introductions::answer(index, &opened.settings);
+    let measured = opened.measured();
+    let index = measured.index;
+    let fields = || export::introductions::answer(measured);
     let doc = || {
-        let report = introductions::report(index, &opened.settings);
+        let report = introductions::report(measured);
         introductions::doc(&report, index, &opened.lang)
     };
     answer(opened, index, asked.form, output, fields, doc)

@@ -24,9 +24,10 @@ pub(super) struct Log {
 pub(super) fn run(args: &Args, asked: &Log, output: &Output) -> Result<Exit, Failure> {
     let filter = Filter::read(&asked.filter).map_err(Failure::usage)?;
     let opened = open(args, Purpose::Look, output)?;
-    let index = &opened.look().index;
+    let measured = opened.measured();
+    let index = measured.index;
     let report = log::report(index, &filter);
-    let fields = || json::log(index, &report.entries.iter().map(|entry| entry.source).collect());
+    let fields = || json::log(measured, &report.entries.iter().map(|entry| entry.source).collect());
     let doc = || log::doc(&report, index, &filter, &opened.lang);
     answer(opened, index, asked.form, output, fields, doc)
 }

@@ -3,8 +3,8 @@
 //! One file per command. Knows the terminal and the environment. Does not know what an answer
 //! says, nor how a note is read.
 //!
-//! Uses: source, day, names, diagnostic, doc, model, settings, parse, index, lang, reports, render, export,
-//! writer, notebook, vault, reading, clock, watch.
+//! Uses: source, day, names, diagnostic, doc, model, settings, parse, index, metrics, lang, reports, render,
+//! export, writer, notebook, vault, reading, clock, watch.
 
 mod answer;
 mod args;

@@ -21,12 +21,12 @@ pub(super) struct Network {
 
 pub(super) fn run(args: &Args, asked: &Network, output: &Output) -> Result<Exit, Failure> {
     let opened = open(args, Purpose::Look, output)?;
-    let (index, settings) = (&opened.look().index, &opened.settings);
+    let measured = opened.measured();
     let fields = || {
-        let (links, measures) = json::links_and_network(index, settings);
+        let (links, measures) = json::links_and_network(measured);
         json!({ "links": links, "measures": measures })
     };
-    let desk = Desk { index, settings, lang: &opened.lang };
-    let doc = || network::doc(&network::report(index, settings), &desk);
-    answer(opened, index, asked.form, output, fields, doc)
+    let desk = Desk::new(measured, &opened.lang);
+    let doc = || network::doc(&network::report(measured), &desk);
+    answer(opened, measured.index, asked.form, output, fields, doc)
 }

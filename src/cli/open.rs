@@ -12,6 +12,7 @@ use crate::clock;
 use crate::day::Day;
 use crate::diagnostic::{Code, Diagnostic, Message};
 use crate::lang::{Catalogue, dates};
+use crate::metrics::Measured;
 use crate::notebook::{Known, Notebook, Outcome, Shelves, View};
 use crate::reading::Layout;
 use crate::reports::Wish;
@@ -123,6 +124,11 @@ impl Opened {
     /// What is known from the notes.
     pub(super) fn look(&self) -> &'static Known {
         Box::leak(Box::new(self.notebook.look(self.view())))
+    }
+
+    /// What is known and measured, for commands that need no problems.
+    pub(super) fn measured(&'static self) -> &'static Measured<'static> {
+        Box::leak(Box::new(Measured::new(&self.look().index, &self.settings)))
     }
 
     /// What a refresh would write, and every problem of notes and pages.

@@ -23,12 +23,13 @@ pub(super) struct PersonOf {
 
 pub(super) fn run(args: &Args, asked: &PersonOf, output: &Output) -> Result<Exit, Failure> {
     let opened = open(args, Purpose::Look, output)?;
-    let index = &opened.look().index;
+    let measured = opened.measured();
+    let index = measured.index;
     let person = who::find_for(index, &asked.who, asked.form)?;
     let sight = if index.person(person).private { Sight::Owner } else { Sight::Page };
-    let fields = || json::with_person(index, &opened.settings, person);
+    let fields = || json::with_person(measured, person);
     let doc = || {
-        let ties = Ties::of(index, &opened.settings, sight);
+        let ties = Ties::of(measured, sight);
         relationship::doc(&ties, &ties.with(person), index, &opened.settings, &opened.lang)
     };
     answer(opened, index, asked.form, output, fields, doc)

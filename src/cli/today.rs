@@ -18,8 +18,9 @@ pub(super) struct Today {
 
 pub(super) fn run(args: &Args, asked: &Today, output: &Output) -> Result<Exit, Failure> {
     let opened = open(args, Purpose::Look, output)?;
-    let index = &opened.look().index;
-    let report = today::report(index, &opened.settings);
+    let measured = opened.measured();
+    let index = measured.index;
+    let report = today::report(measured);
     let fields = || today::value(&report, index);
     let doc = || today::doc(&report, index, &opened.lang);
     answer(opened, index, asked.form, output, fields, doc)

@@ -18,8 +18,9 @@ pub(super) struct Transition {
 
 pub(super) fn run(args: &Args, asked: &Transition, output: &Output) -> Result<Exit, Failure> {
     let opened = open(args, Purpose::Look, output)?;
-    let index = &opened.look().index;
-    let report = transition::report(index, &opened.settings);
+    let measured = opened.measured();
+    let index = measured.index;
+    let report = transition::report(measured);
     let fields = || transition::value(report.as_ref(), index);
     let doc = || transition::doc(report.as_ref(), index, &opened.lang);
     answer(opened, index, asked.form, output, fields, doc)

@@ -34,8 +34,9 @@ pub(super) fn run(args: &Args, asked: &Via, output: &Output) -> Result<Exit, Fai
         return Err(Failure::usage(Message::new("usage-via-empty")));
     }
     let opened = open(args, Purpose::Look, output)?;
-    let index = &opened.look().index;
-    let report = via::report(index, &opened.settings, &target);
+    let measured = opened.measured();
+    let index = measured.index;
+    let report = via::report(measured, &target);
     let fields = || via::fields(&report, index);
     let doc = || via::doc(&report, index, &opened.lang);
     answer(opened, index, asked.form, output, fields, doc)

@@ -9,6 +9,7 @@ use super::open::{Purpose, open};
 use super::output::Output;
 use crate::day::Week;
 use crate::diagnostic::Severity;
+use crate::metrics::Measured;
 use crate::reports::{week, week_json, week_words};
 
 /// The week: what to do, what lies ahead, what happened
@@ -26,7 +27,7 @@ pub(super) fn run(args: &Args, asked: &WeekOf, output: &Output) -> Result<Exit, 
     let known = opened.look();
     let wanted = asked.week.unwrap_or_else(|| opened.today.week());
     let to_mend = known.problems.iter().filter(|problem| problem.severity < Severity::Hint).count();
-    let report = week::report(&known.index, &opened.settings, wanted).with_to_mend(to_mend);
+    let report = week::report(&Measured::new(&known.index, &opened.settings), wanted).with_to_mend(to_mend);
     let index = &known.index;
     let fields = || week_json::value(&report, index);
     let doc = || week_words::doc(&report, index, &opened.lang);

@@ -7,8 +7,7 @@ use serde::Serialize;
 use super::json::Introduction;
 use super::{names, records};
 use crate::index::Index;
-use crate::metrics::{self, FollowThrough, PeopleGraph, Perhaps, Shared};
-use crate::settings::Settings;
+use crate::metrics::{self, FollowThrough, Measured, Perhaps, Shared};
 
 /// Introductions, ideas for more, and who made whom known to the owner.
 #[derive(Clone, Debug, Serialize)]
@@ -76,11 +75,11 @@ pub struct Sharing {
 }
 
 /// The fields of the answer.
-pub fn answer(index: &Index, settings: &Settings) -> Introductions {
-    let graph = PeopleGraph::new(index, settings);
-    let found = metrics::suggested_introductions(index, &graph);
+pub fn answer(measured: &Measured<'_>) -> Introductions {
+    let index = measured.index;
+    let found = measured.suggested_introductions();
     let FollowThrough { made, lapsed, under_way, declined } = FollowThrough::new(index);
-    let shared = Shared::new(index, &graph);
+    let shared = Shared::new(index, measured.graph());
     Introductions {
         introductions: records::introductions(index),
         candidates: found.iter().map(|one| candidate(index, one)).collect(),

@@ -19,7 +19,7 @@ use super::{measures, names, people, records};
 use crate::diagnostic::Diagnostic;
 use crate::index::{Index, Secrets};
 use crate::lang::Catalogue;
-use crate::metrics::PeopleGraph;
+use crate::metrics::Measured;
 use crate::model::{PersonId, PlaceOfEvent, Source};
 use crate::render::diagnostics::{self, Problem};
 use crate::settings::{Language, Settings};
@@ -85,9 +85,9 @@ pub struct Log {
 }
 
 /// Everything that is known about the vault of that name.
-pub fn whole(index: &Index, settings: &Settings, problems: &[Diagnostic], vault: &str) -> Export {
+pub fn whole(measured: &Measured<'_>, problems: &[Diagnostic], vault: &str) -> Export {
+    let (index, settings) = (measured.index, measured.settings);
     let Head { schema, version, today, vault } = Head::new(index, vault);
-    let graph = PeopleGraph::new(index, settings);
     let everybody: Vec<_> = index.others().map(|(id, _)| id).collect();
     Export {
         schema,
@@ -101,11 +101,11 @@ pub fn whole(index: &Index, settings: &Settings, problems: &[Diagnostic], vault:
         promises: records::promises(index),
         asks: records::asks(index),
         introductions: records::introductions(index),
-        needs: records::needs(index),
+        needs: records::needs(measured),
         events: records::events(index, index.events.iter()),
-        links: measures::links(index, &graph),
+        links: measures::links(measured),
         care: measures::care(index, settings),
-        measures: measures::measures(index, settings, &graph),
+        measures: measures::measures(measured),
         problems: self::problems(&tellable(index, problems)),
     }
 }
@@ -116,9 +116,8 @@ pub fn people(index: &Index, settings: &Settings, ids: &[PersonId]) -> Vec<Perso
 }
 
 /// Who knows whom, and what is measured about it, as it stands today.
-pub fn links_and_network(index: &Index, settings: &Settings) -> (Vec<Link>, Network) {
-    let graph = PeopleGraph::new(index, settings);
-    (measures::links(index, &graph), network(index, &graph, settings, index.today))
+pub fn links_and_network(measured: &Measured<'_>) -> (Vec<Link>, Network) {
+    (measures::links(measured), network(measured, measured.index.today))
 }
 
 /// Open promises of both sides; private ones are left out.
@@ -139,7 +138,8 @@ pub fn asks(index: &Index) -> Vec<Ask> {
 }
 
 /// The records of the lines at `sources`, by kind; private ones are left out.
-pub fn log(index: &Index, sources: &BTreeSet<Source>) -> Log {
+pub fn log(measured: &Measured<'_>, sources: &BTreeSet<Source>) -> Log {
+    let index = measured.index;
     let lines: BTreeSet<(String, u32)> = sources.iter().map(|source| names::place(index, *source)).collect();
     let has = |note: &str, line: u32| lines.contains(&(note.to_owned(), line));
     let mut log = Log {
@@ -148,7 +148,7 @@ pub fn log(index: &Index, sources: &BTreeSet<Source>) -> Log {
         promises: records::promises(index),
         asks: records::asks(index),
         introductions: records::introductions(index),
-        needs: records::needs(index),
+        needs: records::needs(measured),
     };
     log.encounters.retain(|record| has(&record.note, record.line));
     log.exchanges.retain(|record| has(&record.note, record.line));
@@ -276,7 +276,7 @@ mod tests {
     }
 
     fn value() -> serde_json::Value {
-        serde_json::to_value(whole(&index(), &Settings::default(), &[], "Notes")).unwrap()
+        serde_json::to_value(whole(&Measured::new(&index(), &Settings::default()), &[], "Notes")).unwrap()
     }
 
     #[track_caller]
@@ -340,7 +340,7 @@ mod tests {
     fn private_people_are_counted_and_never_named() {
         check("/measures/size", 3.into());
         check("/measures/private", 1.into());
-        let everything = text(&whole(&index(), &Settings::default(), &[], "Notes")).unwrap();
+        let everything = text(&whole(&Measured::new(&index(), &Settings::default()), &[], "Notes")).unwrap();
         assert!(!everything.contains("Selma"), "{everything}");
     }
 
@@ -357,7 +357,8 @@ mod tests {
 
     #[test]
     fn a_log_holds_the_records_of_its_lines_only() {
-        let log = log(&index(), &BTreeSet::from([source(6), source(7)]));
+        let log =
+            log(&Measured::new(&index(), &Settings::default()), &BTreeSet::from([source(6), source(7)]));
         assert_eq!((log.encounters.len(), log.exchanges.len(), log.promises.len()), (0, 1, 1));
         assert_eq!(open_promises(&index()).len(), 1);
     }

@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 use super::names;
 use super::network::{self, Network};
 use crate::index::Index;
-use crate::metrics::{self, Evidence, Ledger, PeopleGraph, PeopleLink};
+use crate::metrics::{self, Evidence, Ledger, Measured, PeopleLink};
 use crate::settings::Settings;
 
 /// That two people know each other, as far as the notes show.
@@ -74,7 +74,8 @@ pub struct Practice {
 }
 
 /// Who knows whom among the people there was contact with, as far as it may be shown.
-pub(super) fn links(index: &Index, graph: &PeopleGraph) -> Vec<Link> {
+pub(super) fn links(measured: &Measured<'_>) -> Vec<Link> {
+    let index = measured.index;
     let element = |link: &PeopleLink| {
         let open = link.open.as_ref()?;
         Some(Link {
@@ -84,7 +85,7 @@ pub(super) fn links(index: &Index, graph: &PeopleGraph) -> Vec<Link> {
             evidence: open.kinds.iter().map(|kind| evidence(*kind)).collect(),
         })
     };
-    graph.links().iter().filter_map(element).collect()
+    measured.graph().links().iter().filter_map(element).collect()
 }
 
 fn evidence(evidence: Evidence) -> &'static str {
@@ -117,9 +118,10 @@ pub(super) fn care(index: &Index, settings: &Settings) -> Vec<Care> {
 }
 
 /// What is measured about the whole; private people and meetings are counted.
-pub(super) fn measures(index: &Index, settings: &Settings, graph: &PeopleGraph) -> Measures {
+pub(super) fn measures(measured: &Measured<'_>) -> Measures {
+    let (index, settings) = (measured.index, measured.settings);
     Measures {
-        network: network::network(index, graph, settings, index.today),
+        network: network::network(measured, index.today),
         reciprocity: reciprocity(index),
         practice: practice(index, settings),
         private: index.others().filter(|(_, person)| person.private).count(),

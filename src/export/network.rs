@@ -12,11 +12,11 @@ use serde::Serialize;
 use super::names;
 use crate::day::Day;
 use crate::index::Index;
+use crate::metrics::Measured;
 use crate::metrics::network::{
     self, Attribute, CircleName, Connection, LoadTest, PeopleGraph, Spread, Structure, Ties, Without,
 };
 use crate::model::PersonId;
-use crate::settings::Settings;
 
 /// Who knows whom, and what the owner's place among them is.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -85,13 +85,13 @@ pub struct Reach {
 }
 
 /// Everything that is measured about the graph, as it stands on `day`.
-pub(super) fn network(index: &Index, graph: &PeopleGraph, settings: &Settings, day: Day) -> Network {
+pub(super) fn network(measured: &Measured<'_>, day: Day) -> Network {
+    let (index, settings, graph) = (measured.index, measured.settings, measured.graph());
     let structure = Structure::new(graph);
     let connection = Connection::new(graph);
     let clusters = network::clusters(graph);
-    let circles = network::circles(index, graph);
     let reach = network::reach(graph, settings);
-    let tests = network::load_tests(index, graph, &circles, settings, day);
+    let tests = network::load_tests(index, graph, measured.circles(), settings, day);
     Network {
         size: graph.people().len(),
         active: network::active(index, graph, day),

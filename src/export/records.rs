@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::names;
 use crate::day::Day;
 use crate::index::Index;
-use crate::metrics::{self, asks::AskLint};
+use crate::metrics::{self, Measured, asks::AskLint};
 use crate::model::{
     self, AskState, Direction, ExchangeFrom, IntroductionState, NeedState, Party, PersonId, PromiseState,
 };
@@ -273,13 +273,14 @@ pub(super) fn introductions(index: &Index) -> Vec<Introduction> {
         .collect()
 }
 
-pub(super) fn needs(index: &Index) -> Vec<Need> {
-    let mut open = metrics::open_needs(index).into_iter().peekable();
+pub(super) fn needs(measured: &Measured<'_>) -> Vec<Need> {
+    let index = measured.index;
+    let mut open = measured.open_needs().iter().peekable();
     let named = index.needs.iter().filter(|need| !need.private);
     named
         .map(|need| {
             let (note, line) = names::place(index, need.source);
-            let offers = open.next_if(|open| std::ptr::eq(open.need, need)).map(|open| open.offered_by);
+            let offers = open.next_if(|open| std::ptr::eq(open.need, need)).map(|open| &open.offered_by);
             Need {
                 date: words(need.day),
                 person: index.person(need.person).id.clone(),
@@ -289,7 +290,10 @@ pub(super) fn needs(index: &Index) -> Vec<Need> {
                     NeedState::Met => "met",
                     NeedState::Gone => "gone",
                 },
-                offered_by: names::people(index, offers.iter().flatten().map(|found| found.offer.person)),
+                offered_by: names::people(
+                    index,
+                    offers.into_iter().flatten().map(|found| found.offer.person),
+                ),
                 note,
                 line,
             }

@@ -7,9 +7,8 @@ use serde::Serialize;
 use super::measures::{self, Care, Reciprocity};
 use super::people::{self, Person};
 use super::records::{self, Ask, Encounter, Exchange, Introduction, Need, Promise};
-use crate::index::Index;
+use crate::metrics::Measured;
 use crate::model::PersonId;
-use crate::settings::Settings;
 
 /// Everything that went to and fro, and what is open.
 #[derive(Clone, Debug, Serialize)]
@@ -39,14 +38,15 @@ pub struct WithPerson {
 
 /// Give and take with everybody: people with whom something went to or fro, every exchange, and open
 /// promises, asks and needs; private ones are left out.
-pub fn give_and_take(index: &Index, settings: &Settings) -> GiveAndTake {
+pub fn give_and_take(measured: &Measured<'_>) -> GiveAndTake {
+    let (index, settings) = (measured.index, measured.settings);
     let with: Vec<PersonId> = index.exchanges.iter().filter_map(|exchange| exchange.person).collect();
     let mut given = GiveAndTake {
         people: people::elements(index, settings, &with),
         exchanges: records::exchanges(index),
         promises: records::promises(index),
         asks: records::asks(index),
-        needs: records::needs(index),
+        needs: records::needs(measured),
         reciprocity: measures::reciprocity(index),
     };
     given.promises.retain(|promise| promise.state == "open");
@@ -57,7 +57,8 @@ pub fn give_and_take(index: &Index, settings: &Settings) -> GiveAndTake {
 
 /// The person, every record with them, and their place in the order of care; a private person is
 /// left out.
-pub fn with_person(index: &Index, settings: &Settings, person: PersonId) -> WithPerson {
+pub fn with_person(measured: &Measured<'_>, person: PersonId) -> WithPerson {
+    let (index, settings) = (measured.index, measured.settings);
     let id = index.person(person).id.as_str();
     let has = |people: &[String]| people.iter().any(|other| other == id);
     let mut with = WithPerson {
@@ -67,7 +68,7 @@ pub fn with_person(index: &Index, settings: &Settings, person: PersonId) -> With
         promises: records::promises(index),
         asks: records::asks(index),
         introductions: records::introductions(index),
-        needs: records::needs(index),
+        needs: records::needs(measured),
         care: measures::care(index, settings),
     };
     with.encounters.retain(|one| has(&one.people));

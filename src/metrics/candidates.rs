@@ -12,7 +12,7 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::needs::{open_needs, told_once};
+use super::measured::Measured;
 use super::network::PeopleGraph;
 use super::rest::{is_open_to, may_be_named};
 use super::wording::{Likeness, Wording};
@@ -77,17 +77,18 @@ impl Candidate<'_> {
 
 /// The pairs who might like to meet, in the order of their reasons. Near linear in people, needs,
 /// offers and topics: pairs are found by what they have in common and never compared all with all.
-pub fn introduction_candidates<'a>(index: &'a Index, graph: &PeopleGraph) -> Vec<Candidate<'a>> {
+pub fn introduction_candidates<'a>(measured: &Measured<'a>) -> Vec<Candidate<'a>> {
+    let (index, graph) = (measured.index, measured.graph());
     let strangers = Strangers::new(index, graph);
     let mut found: BTreeMap<[PersonId; 2], Reasons<'a>> = BTreeMap::new();
-    for need in told_once(open_needs(index)) {
-        for offered in need.offered_by {
+    for need in measured.needs_told_once() {
+        for offered in &need.offered_by {
             let pair = ordered(need.need.person, offered.offer.person);
             if strangers.may_meet(pair) {
                 found.entry(pair).or_default().matches.push(Match {
                     need: need.need,
                     offer: offered.offer,
-                    likeness: offered.likeness,
+                    likeness: offered.likeness.clone(),
                 });
             }
         }
@@ -112,9 +113,9 @@ pub fn introduction_candidates<'a>(index: &'a Index, graph: &PeopleGraph) -> Vec
 
 /// At most three pairs to suggest at a time: the first of the candidates in which nobody stands twice,
 /// since nobody is drawn into two introductions at once.
-pub fn suggested_introductions<'a>(index: &'a Index, graph: &PeopleGraph) -> Vec<Candidate<'a>> {
+pub(super) fn suggested_introductions<'a>(measured: &Measured<'a>) -> Vec<Candidate<'a>> {
     let mut busy = BTreeSet::new();
-    let mut suggested = introduction_candidates(index, graph);
+    let mut suggested = introduction_candidates(measured);
     suggested.retain(|one| {
         let free = one.people.iter().all(|person| !busy.contains(person));
         busy.extend(one.people.iter().copied().filter(|_| free));
@@ -265,7 +266,8 @@ mod tests {
             .collect();
         let notes: Vec<(&str, &str)> = notes.iter().map(|(path, text)| (path.as_str(), *text)).collect();
         let index = index_of("2026-11-23", &notes);
-        let graph = PeopleGraph::new(&index, &Settings::default());
+        let settings = Settings::default();
+        let measured = Measured::new(&index, &settings);
         let name = |id: PersonId| index.person(id).name.clone();
         let told = |one: &Candidate<'_>| {
             let mut words = format!("{}+{}", name(one.people[0]), name(one.people[1]));
@@ -283,7 +285,7 @@ mod tests {
             }
             words
         };
-        introduction_candidates(&index, &graph).iter().map(told).collect()
+        introduction_candidates(&measured).iter().map(told).collect()
     }
 
     #[track_caller]
@@ -318,17 +320,19 @@ mod tests {
             notes.into_iter().map(|(name, text)| (format!("People/{name}.md"), text)).collect();
         let paths: Vec<(&str, &str)> = paths.iter().map(|(p, t)| (p.as_str(), t.as_str())).collect();
         let index = index_of("2026-11-23", &paths);
-        let graph = PeopleGraph::new(&index, &Settings::default());
-        let all = introduction_candidates(&index, &graph);
+        let settings = Settings::default();
+        let measured = Measured::new(&index, &settings);
+        let all = introduction_candidates(&measured);
         let names = |one: &Candidate<'_>| one.people.map(|id| index.person(id).name.clone()).join("+");
         assert_eq!(all.iter().map(names).collect::<Vec<_>>(), ["A+B", "C+D", "E+F", "V+U", "W+U"]);
-        let suggested = suggested_introductions(&index, &graph);
+        let suggested = measured.suggested_introductions();
         assert_eq!(suggested.iter().map(names).collect::<Vec<_>>(), ["A+B", "C+D", "E+F"]);
         let without: Vec<(&str, &str)> =
             paths.iter().copied().filter(|(path, _)| *path > "People/F.md").collect();
         let index = index_of("2026-11-23", &without);
         let names = |one: &Candidate<'_>| one.people.map(|id| index.person(id).name.clone()).join("+");
-        let suggested = suggested_introductions(&index, &graph);
+        let measured = Measured::new(&index, &settings);
+        let suggested = measured.suggested_introductions();
         assert_eq!(suggested.iter().map(names).collect::<Vec<_>>(), ["V+U"]);
     }
 
@@ -461,8 +465,9 @@ mod tests {
             }
             let notes: Vec<(&str, &str)> = notes.iter().map(|(p, t)| (p.as_str(), t.as_str())).collect();
             let index = index_of("2026-11-23", &notes);
-            let graph = PeopleGraph::new(&index, &Settings::default());
-            for one in introduction_candidates(&index, &graph) {
+            let settings = Settings::default();
+            let measured = Measured::new(&index, &settings);
+            for one in introduction_candidates(&measured) {
                 let names = one.people.map(|id| index.person(id).name.as_str());
                 prop_assert_ne!(names[0], names[1]);
                 for name in names {

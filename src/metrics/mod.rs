@@ -15,6 +15,7 @@ mod care;
 mod events;
 mod follow_up;
 mod introductions;
+mod measured;
 mod mutual_links;
 mod needs;
 pub mod network;
@@ -41,15 +42,14 @@ mod wording;
 pub use accounts::{Account, BalanceCheck, Posting, balance_checks, postings};
 pub use attention::{Attention, attention};
 pub use burstiness::{Burstiness, burstiness, memory};
-pub use candidates::{
-    Candidate, Match, Perhaps, introduction_candidates, resource_allocation, suggested_introductions,
-};
+pub use candidates::{Candidate, Match, Perhaps, introduction_candidates, resource_allocation};
 pub use care::{Care, CareReason, CareRule, order_of_care};
 pub use events::{EventOutcome, EventRole, event_outcome, new_by_role, prepared};
 pub use follow_up::{Delay, follow_up_delays, followed_within, median_delay, open_follow_ups};
 pub use introductions::{FollowThrough, Introducer, Shared, introducers, met_since};
+pub use measured::Measured;
 pub use mutual_links::{MutualLinks, mutual_links};
-pub use needs::{OfferedBy, OpenNeed, open_needs, told_once};
+pub use needs::{OfferedBy, OpenNeed};
 pub use network::{Evidence, OpenEvidence, PeopleGraph, PeopleLink, SecondDegree};
 pub use order_of_acts::{FreeGiving, Prior, free_giving, gave_first, prior_to, priors};
 pub use over_time::{MonthOfExchange, contacts_per_week, exchanges_per_month, time_per_week};

@@ -29,6 +29,8 @@ pub struct OpenNeed<'a> {
     pub given_before: Option<&'a Exchange>,
     /// The newest thing of that kind the owner gave to the one who looks for it.
     pub given_already: Option<&'a Exchange>,
+    /// A later need of the same person speaks of the same thing and stands for this one.
+    pub is_told_later: bool,
 }
 
 /// An offer that matches a need.
@@ -41,7 +43,7 @@ pub struct OfferedBy<'a> {
 }
 
 /// The open needs that may be named, in the order of the index.
-pub fn open_needs(index: &Index) -> Vec<OpenNeed<'_>> {
+pub(super) fn open_needs(index: &Index) -> Vec<OpenNeed<'_>> {
     let answered = answered(index);
     let still = |need: &Need| need.day.is_some() || !answered.contains(&(need.person, fold(&need.what)));
     let needs: Vec<&Need> = index.needs.iter().filter(|need| is_open(index, need) && still(need)).collect();
@@ -49,22 +51,22 @@ pub fn open_needs(index: &Index) -> Vec<OpenNeed<'_>> {
         return Vec::new();
     }
     let help = Help::of(index);
-    needs.into_iter().map(|need| help.for_need(need)).collect()
+    let mut open: Vec<OpenNeed<'_>> = needs.into_iter().map(|need| help.for_need(need)).collect();
+    tell_once(&mut open);
+    open
 }
 
-/// Of needs of one person that speak of the same thing the last one stands for all; the order stays.
-pub fn told_once(needs: Vec<OpenNeed<'_>>) -> Vec<OpenNeed<'_>> {
-    let mut kept: Vec<(Wording, OpenNeed<'_>)> = Vec::with_capacity(needs.len());
-    let mut of_person: BTreeMap<PersonId, Vec<usize>> = BTreeMap::new();
-    for need in needs.into_iter().rev() {
-        let wording = Wording::of(&need.need.what, &[]);
-        let earlier = of_person.entry(need.need.person).or_default();
-        if earlier.iter().all(|at| kept[*at].0.likeness(&wording).is_none()) {
-            earlier.push(kept.len());
-            kept.push((wording, need));
+/// Of needs of one person that speak of the same thing the last one stands for all.
+fn tell_once(needs: &mut [OpenNeed<'_>]) {
+    let mut of_person: BTreeMap<PersonId, Vec<Wording>> = BTreeMap::new();
+    for open in needs.iter_mut().rev() {
+        let wording = Wording::of(&open.need.what, &[]);
+        let later = of_person.entry(open.need.person).or_default();
+        open.is_told_later = later.iter().any(|other| other.likeness(&wording).is_some());
+        if !open.is_told_later {
+            later.push(wording);
         }
     }
-    kept.into_iter().rev().map(|(_, need)| need).collect()
 }
 
 /// Whether the need is open and may be named.
@@ -145,6 +147,7 @@ impl<'a> Help<'a> {
             own_offers: self.own_offered.like(&wording).into_iter().map(|(at, _)| self.own[at]).collect(),
             given_before: alike.iter().rfind(again).copied(),
             given_already: alike.iter().rfind(to_them).copied(),
+            is_told_later: false,
         }
     }
 }
@@ -174,8 +177,9 @@ mod tests {
     #[track_caller]
     fn check(notes: &[(&str, &str)], expected: &[&str]) {
         let index = index_of("2026-11-23", notes);
-        let needs = told_once(open_needs(&index));
-        assert_eq!(needs.iter().map(|need| shown(&index, need)).collect::<Vec<_>>(), expected);
+        let needs = open_needs(&index);
+        let told = needs.iter().filter(|need| !need.is_told_later);
+        assert_eq!(told.map(|need| shown(&index, need)).collect::<Vec<_>>(), expected);
     }
 
     #[test]

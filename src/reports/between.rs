@@ -13,7 +13,7 @@ use crate::day::Day;
 use crate::doc::Text;
 use crate::index::Index;
 use crate::lang::Arg;
-use crate::metrics;
+use crate::metrics::{self, Measured};
 use crate::model::{
     Ask, AskState, Encounter, Exchange, Need, OpenPoint, Party, PersonId, Promise, PromiseState, Source,
 };
@@ -59,7 +59,8 @@ pub(super) struct Matters<'a> {
 
 impl<'a> Matters<'a> {
     /// Sorts what is open by person; nothing private is among it.
-    pub(super) fn of(index: &'a Index) -> Self {
+    pub(super) fn of(measured: &Measured<'a>) -> Self {
+        let index = measured.index;
         let mut by_person = vec![Vec::new(); index.people.len()];
         let mut add = |people: &[PersonId], matter: Matter<'a>| {
             for person in people {
@@ -82,7 +83,7 @@ impl<'a> Matters<'a> {
         for point in index.open_points.iter().filter(|point| !point.private) {
             add(&point.people, Matter::Point(point));
         }
-        for open in metrics::told_once(metrics::open_needs(index)) {
+        for open in measured.needs_told_once() {
             add(&[open.need.person], Matter::Need(open.need));
         }
         Self { index, encounters: Encounters::of(index), by_person }
@@ -203,10 +204,11 @@ mod tests {
     use crate::lang::{Catalogue, plain};
     use crate::model::ContactKind;
     use crate::reports::week::sample::{Sample, day};
-    use crate::settings::Language;
+    use crate::settings::{Language, Settings};
 
     fn said(vault: &Sample, person: PersonId, cap: usize, language: Language) -> Vec<String> {
-        let matters = Matters::of(&vault.index);
+        let settings = Settings::default();
+        let matters = Matters::of(&Measured::new(&vault.index, &settings));
         let today = vault.index.today;
         let lang = Catalogue::new(language);
         let speech = Speech { as_of: today, index: &vault.index, lang: &lang };

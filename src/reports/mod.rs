@@ -44,7 +44,10 @@ use crate::diagnostic::{Diagnostic, Severity};
 use crate::doc::Doc;
 use crate::index::Index;
 use crate::lang::Catalogue;
+use crate::metrics::Measured;
 use crate::settings::Settings;
+
+use week::WeekReport;
 
 /// A page as it should stand.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -78,12 +81,21 @@ pub struct Wish {
 /// What every page is made from.
 #[derive(Clone, Copy)]
 pub struct Desk<'a> {
+    /// What is measured.
+    pub measured: &'a Measured<'a>,
     /// What is known.
     pub index: &'a Index,
     /// The owner's settings.
     pub settings: &'a Settings,
     /// The words of the pages.
     pub lang: &'a Catalogue,
+}
+
+impl<'a> Desk<'a> {
+    /// Lays out what the pages are made from.
+    pub fn new(measured: &'a Measured<'a>, lang: &'a Catalogue) -> Self {
+        Self { measured, index: measured.index, settings: measured.settings, lang }
+    }
 }
 
 /// The pages that state nothing but what the notes say.
@@ -96,16 +108,16 @@ pub fn pages(desk: &Desk<'_>, shelf: &Shelf) -> Vec<PageDoc> {
     pages
 }
 
+/// What happened in the weeks that are to have a page.
+pub fn weeks(desk: &Desk<'_>, shelf: &Shelf, wish: &Wish) -> Vec<WeekReport> {
+    week_pages::reports(desk, shelf, wish)
+}
+
 /// The pages that also say what is to be mended: the weeks, and the problems page itself. Apart
 /// from the others because problems of writing pages are known only once all pages are planned.
-pub fn pages_with_problems(
-    desk: &Desk<'_>,
-    shelf: &Shelf,
-    wish: &Wish,
-    problems: &[Diagnostic],
-) -> Vec<PageDoc> {
+pub fn pages_with_problems(desk: &Desk<'_>, weeks: &[WeekReport], problems: &[Diagnostic]) -> Vec<PageDoc> {
     let to_mend = problems.iter().filter(|problem| problem.severity < Severity::Hint).count();
-    let mut pages = week_pages::pages(desk, shelf, wish, to_mend);
+    let mut pages = week_pages::pages(desk, weeks, to_mend);
     pages.push(PageDoc {
         id: "mend".to_owned(),
         name: desk.lang.words("page-mend", &[]),
@@ -125,8 +137,11 @@ mod tests {
         let index = Index::empty(Day::from_iso("2026-11-23").unwrap());
         let named = |language| {
             let lang = Catalogue::new(language);
-            let desk = Desk { index: &index, settings: &Settings::default(), lang: &lang };
-            let pages = pages_with_problems(&desk, &Shelf::default(), &Wish::default(), &[]);
+            let settings = Settings::default();
+            let measured = Measured::new(&index, &settings);
+            let desk = Desk::new(&measured, &lang);
+            let weeks = weeks(&desk, &Shelf::default(), &Wish::default());
+            let pages = pages_with_problems(&desk, &weeks, &[]);
             pages.into_iter().map(|page| (page.id, page.name, page.space)).collect::<Vec<_>>()
         };
         let row = |id: &str, name: &str, space: Option<&str>| {

@@ -219,6 +219,7 @@ impl Facts {
 mod tests {
     use super::*;
     use crate::day::Week;
+    use crate::metrics::Measured;
     use crate::model::{ContactKind, Party};
     use crate::reports::week::report;
     use crate::reports::week::sample::{Sample, day};
@@ -226,7 +227,7 @@ mod tests {
 
     fn check(vault: &Sample, expected: Value) {
         let week = Week::from_iso("2026-W48").unwrap();
-        let report = report(&vault.index, &Settings::default(), week);
+        let report = report(&Measured::new(&vault.index, &Settings::default()), week);
         assert_eq!(value(&report, &vault.index), expected);
     }
 
@@ -281,7 +282,7 @@ mod tests {
     #[test]
     fn every_item_of_a_full_fortnight_has_every_field() {
         let (index, settings) = crate::reports::week::fortnight::fortnight(Language::German);
-        let report = report(&index, &settings, index.today.week());
+        let report = report(&Measured::new(&index, &settings), index.today.week());
         let whole = value(&report, &index);
         let items = whole["sections"]
             .as_array()

@@ -6,6 +6,7 @@
 
 use std::collections::BTreeSet;
 
+use super::week::WeekReport;
 use super::{Desk, PageDoc, Shelf, Wish, week, week_words};
 use crate::day::Week;
 use crate::index::Index;
@@ -13,18 +14,24 @@ use crate::index::Index;
 /// How many of the existing weekly pages are kept true without being asked for.
 const WEEKS_KEPT: usize = 8;
 
-/// The pages of all weeks that are to be kept true; `to_mend` problems wait on the problems page.
-pub(super) fn pages(desk: &Desk<'_>, shelf: &Shelf, wish: &Wish, to_mend: usize) -> Vec<PageDoc> {
-    let page = |week: Week| {
-        let report = week::report(desk.index, desk.settings, week).with_to_mend(to_mend);
+/// What all weeks state that are to be kept true.
+pub(super) fn reports(desk: &Desk<'_>, shelf: &Shelf, wish: &Wish) -> Vec<WeekReport> {
+    let weeks = weeks(desk.index, shelf, wish).into_iter();
+    weeks.map(|week| week::report(desk.measured, week)).collect()
+}
+
+/// The pages of these weeks; `to_mend` problems wait on the problems page.
+pub(super) fn pages(desk: &Desk<'_>, weeks: &[WeekReport], to_mend: usize) -> Vec<PageDoc> {
+    let page = |report: &WeekReport| {
+        let week = report.week.to_string();
         PageDoc {
             id: format!("week/{week}"),
-            name: desk.lang.words("page-week", &[("week", week.to_string().into())]),
-            doc: week_words::doc(&report, desk.index, desk.lang),
+            name: desk.lang.words("page-week", &[("week", week.into())]),
+            doc: week_words::doc(&report.clone().with_to_mend(to_mend), desk.index, desk.lang),
             space: Some(desk.lang.words("own-space", &[])),
         }
     };
-    weeks(desk.index, shelf, wish).into_iter().map(page).collect()
+    weeks.iter().map(page).collect()
 }
 
 /// The running week and the last, every week since the newest page, the last eight pages there

@@ -23,7 +23,7 @@ use super::week::people::{self, Encounters};
 use super::week::{Item, Kind};
 use crate::day::Day;
 use crate::index::Index;
-use crate::metrics::{self, EventOutcome, EventRole, PeopleGraph, Ways};
+use crate::metrics::{self, EventOutcome, EventRole, Measured, Ways};
 use crate::model::{ContactKind, Encounter, Event, Exchange, PersonId, PlaceOfEvent};
 use crate::settings::Settings;
 
@@ -95,12 +95,13 @@ pub struct Surroundings<'a> {
 
 impl<'a> Surroundings<'a> {
     /// Walks the records once for any number of events.
-    pub fn of(index: &'a Index, settings: &'a Settings) -> Self {
+    pub fn of(measured: &Measured<'a>) -> Self {
+        let (index, settings) = (measured.index, measured.settings);
         Self {
             index,
             settings,
-            matters: Matters::of(index),
-            ways: Ways::new(index, &PeopleGraph::new(index, settings)),
+            matters: Matters::of(measured),
+            ways: Ways::new(index, measured.graph()),
             follow_ups: actions::follow_ups(index, &Encounters::of(index)),
             by_role: metrics::new_by_role(index),
         }

@@ -30,7 +30,7 @@ pub(in crate::reports) fn pages(desk: &Desk<'_>, shelf: &Shelf) -> Vec<PageDoc> 
     if paged.is_empty() {
         return Vec::new();
     }
-    let around = Surroundings::of(index, desk.settings);
+    let around = Surroundings::of(desk.measured);
     let page = |at: PlaceOfEvent| PageDoc {
         id: id(&index.events[at.0 as usize]),
         name: desk.lang.words("page-event", &[("event", name(index, at).into())]),

@@ -11,7 +11,8 @@ use crate::reports::{Desk, Shelf};
 use crate::settings::Language;
 
 fn page(vault: &Sample, settings: &Settings, language: Language) -> String {
-    let around = Surroundings::of(&vault.index, settings);
+    let measured = Measured::new(&vault.index, settings);
+    let around = Surroundings::of(&measured);
     let lang = Catalogue::new(language);
     dump(&doc(&report(&around, PlaceOfEvent(0)), &vault.index, &lang))
 }
@@ -276,7 +277,8 @@ fn pages_are_written_from_14_days_before_until_90_days_after_and_kept() {
         vault.event(&on, "Fair");
         let lang = Catalogue::new(Language::German);
         let settings = Settings::default();
-        let desk = Desk { index: &vault.index, settings: &settings, lang: &lang };
+        let measured = Measured::new(&vault.index, &settings);
+        let desk = Desk::new(&measured, &lang);
         let shelf = Shelf { ids: shelf.iter().map(|id| (*id).to_owned()).collect() };
         pages(&desk, &shelf).into_iter().map(|page| (page.id, page.name)).collect::<Vec<_>>()
     };

@@ -27,7 +27,7 @@ use super::week::people::is_shown;
 use super::{Desk, PageDoc};
 use crate::day::Day;
 use crate::index::Index;
-use crate::metrics::{self, BalanceCheck, Prior};
+use crate::metrics::{self, BalanceCheck, Measured, Prior};
 use crate::model::{Ask, AskState, Direction, PersonId};
 use crate::names::list_key;
 use things::{Things, column};
@@ -95,13 +95,14 @@ pub(super) fn page(desk: &Desk<'_>) -> PageDoc {
     PageDoc {
         id: "give-and-take".to_owned(),
         name: desk.lang.words("page-give-take", &[]),
-        doc: doc(&report(desk.index, None), desk.index, desk.lang),
+        doc: doc(&report(desk.measured, None), desk.index, desk.lang),
         space: None,
     }
 }
 
 /// Give and take with everybody, or with the one person asked for; what is private is only counted.
-pub fn report(index: &Index, with: Option<PersonId>) -> GiveTakeReport<'_> {
+pub fn report<'a>(measured: &'a Measured<'_>, with: Option<PersonId>) -> GiveTakeReport<'a> {
+    let index = measured.index;
     let as_of = index.as_of();
     let since = if with.is_some() { None } else { twelve_months(as_of) };
     let most = if with.is_some() { usize::MAX } else { OF_EACH };
@@ -125,7 +126,7 @@ pub fn report(index: &Index, with: Option<PersonId>) -> GiveTakeReport<'_> {
             Some(person) => promises::report_with(index, person),
             None => promises::report(index),
         },
-        needs: needs::open(index, &is_meant),
+        needs: needs::open(measured, &is_meant),
         asks: asks(index, &is_meant),
         people,
         earlier,

@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::index::Index;
-use crate::metrics::{self, Bucket, OpenNeed};
+use crate::metrics::{Bucket, Measured, OpenNeed};
 use crate::model::{Ask, AskState, Direction, PersonId};
 use crate::names::list_key;
 use crate::reports::ages;
@@ -14,7 +14,7 @@ use crate::reports::ages;
 #[derive(Clone, Debug)]
 pub struct AgedNeed<'a> {
     /// The need, and who could meet it.
-    pub open: OpenNeed<'a>,
+    pub open: &'a OpenNeed<'a>,
     /// How long it is open.
     pub bucket: Bucket,
     /// An ask to that person that is still a draft, while nothing is noted as given to them.
@@ -23,14 +23,14 @@ pub struct AgedNeed<'a> {
 
 /// The open needs of the people meant, the longest open first, undated ones last.
 pub(in crate::reports) fn open<'a>(
-    index: &'a Index,
+    measured: &'a Measured<'_>,
     is_meant: &dyn Fn(PersonId) -> bool,
 ) -> Vec<AgedNeed<'a>> {
-    let mut open = metrics::open_needs(index);
-    open.retain(|open| is_meant(open.need.person));
+    let index = measured.index;
     let asks = asks_before_giving(index);
-    let mut needs: Vec<AgedNeed<'_>> = metrics::told_once(open)
-        .into_iter()
+    let mut needs: Vec<AgedNeed<'_>> = measured
+        .needs_told_once()
+        .filter(|open| is_meant(open.need.person))
         .map(|open| AgedNeed {
             bucket: ages::bucket(open.need.day, index.as_of()),
             before_ask: asks.get(&open.need.person).copied(),

@@ -7,11 +7,15 @@ use crate::lang::Catalogue;
 use crate::model::{ContactKind, IntroductionState, Party};
 use crate::reports::dump::dump;
 use crate::reports::week::sample::{Sample, day};
-use crate::settings::Language;
+use crate::settings::{Language, Settings};
 
 #[track_caller]
 fn check(vault: &Sample, with: Option<PersonId>, language: Language, expected: &str) {
-    let page = dump(&doc(&report(&vault.index, with), &vault.index, &Catalogue::new(language)));
+    let page = dump(&doc(
+        &report(&Measured::new(&vault.index, &Settings::default()), with),
+        &vault.index,
+        &Catalogue::new(language),
+    ));
     let (page, expected): (Vec<&str>, Vec<&str>) = (page.lines().collect(), expected.lines().collect());
     assert_eq!(page, expected);
 }
@@ -56,7 +60,11 @@ fn what_could_be_given_first_stands_beside_what_is_looked_for() {
     vault.gave("2026-10-10", Some(jonas), "a lawyer for AI contracts");
     let line = |vault: &Sample, language| {
         let lang = Catalogue::new(language);
-        let page = dump(&doc(&report(&vault.index, None), &vault.index, &lang));
+        let page = dump(&doc(
+            &report(&Measured::new(&vault.index, &Settings::default()), None),
+            &vault.index,
+            &lang,
+        ));
         page.lines().find(|line| line.starts_with("- [[Maria López]]: a lawyer")).map(str::to_owned)
     };
     let need = "- [[Maria López]]: a lawyer for AI contracts · since 19 November (note); ";
@@ -186,7 +194,11 @@ fn standing(given: &[&str], received: &[&str], language: Language, expected: &st
         vault.received(on, anna, "a name");
     }
     vault.index.exchanges.sort_by_key(|exchange| (exchange.day, exchange.source));
-    let page = dump(&doc(&report(&vault.index, Some(anna)), &vault.index, &Catalogue::new(language)));
+    let page = dump(&doc(
+        &report(&Measured::new(&vault.index, &Settings::default()), Some(anna)),
+        &vault.index,
+        &Catalogue::new(language),
+    ));
     assert_eq!(page.lines().last().unwrap_or_default(), expected);
 }
 
@@ -322,7 +334,11 @@ fn three_hundred_people_and_many_years_stay_a_page_to_read() {
             vault.gave(&format!("2024-01-0{day}"), Some(person), "a book");
         }
     }
-    let page = dump(&doc(&report(&vault.index, None), &vault.index, &Catalogue::new(Language::English)));
+    let page = dump(&doc(
+        &report(&Measured::new(&vault.index, &Settings::default()), None),
+        &vault.index,
+        &Catalogue::new(Language::English),
+    ));
     let longest = page.lines().map(str::len).max();
     assert!(page.lines().count() < 300 * 8 && longest < Some(400), "{} {longest:?}", page.lines().count());
 }

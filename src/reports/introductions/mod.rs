@@ -4,7 +4,7 @@
 //! Knows what is told and how much of it. Does not know who fits together, which is a measure, nor the
 //! words, which `words` has.
 //!
-//! Uses: day, doc, settings, lang, model, index, metrics.
+//! Uses: day, doc, lang, model, index, metrics.
 
 mod words;
 
@@ -12,10 +12,8 @@ pub use words::doc;
 
 use super::{Desk, PageDoc};
 use crate::day::Day;
-use crate::index::Index;
-use crate::metrics::{self, Candidate, FollowThrough, Introducer, PeopleGraph, Shared};
+use crate::metrics::{self, Candidate, FollowThrough, Introducer, Measured, Shared};
 use crate::model::{Encounter, Introduction, IntroductionState};
-use crate::settings::Settings;
 
 /// How many made introductions are told one by one, the newest first.
 const MADE: usize = 20;
@@ -28,7 +26,7 @@ pub struct IntroductionsReport<'a> {
     /// As of which day.
     pub as_of: Day,
     /// Who might like to meet, in the order of their reasons.
-    pub candidates: Vec<Candidate<'a>>,
+    pub candidates: &'a [Candidate<'a>],
     /// Both agreed, then offered; the oldest first.
     pub under_way: Vec<&'a Introduction>,
     /// Offered long ago and nothing noted since, the newest first.
@@ -68,8 +66,8 @@ pub enum Noted {
 }
 
 /// What is known about bringing people together.
-pub fn report<'a>(index: &'a Index, settings: &Settings) -> IntroductionsReport<'a> {
-    let graph = PeopleGraph::new(index, settings);
+pub fn report<'a>(measured: &'a Measured<'_>) -> IntroductionsReport<'a> {
+    let index = measured.index;
     let in_state = |state: IntroductionState| {
         index.introductions.iter().filter(move |one| one.state == state && !one.private)
     };
@@ -90,14 +88,14 @@ pub fn report<'a>(index: &'a Index, settings: &Settings) -> IntroductionsReport<
     let nothing = index.needs.is_empty() && index.offers.is_empty() && !has_topics;
     IntroductionsReport {
         as_of: index.as_of(),
-        candidates: metrics::suggested_introductions(index, &graph),
+        candidates: measured.suggested_introductions(),
         under_way: in_state(IntroductionState::Agreed).chain(in_state(IntroductionState::Offered)).collect(),
         resting: in_state(IntroductionState::Lapsed).rev().collect(),
         made,
         made_earlier,
         introducers,
         follow_through: FollowThrough::new(index),
-        shared: Shared::new(index, &graph),
+        shared: Shared::new(index, measured.graph()),
         noted: if nothing { Noted::Nothing } else { Noted::Something },
         private: index.introductions.iter().filter(|one| one.private).count(),
     }
@@ -116,7 +114,7 @@ impl IntroductionsReport<'_> {
 
 /// The page.
 pub(super) fn page(desk: &Desk<'_>) -> PageDoc {
-    let report = report(desk.index, desk.settings);
+    let report = report(desk.measured);
     PageDoc {
         id: "introductions".to_owned(),
         name: desk.lang.words("page-introductions", &[]),

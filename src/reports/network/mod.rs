@@ -14,12 +14,12 @@ mod words;
 use super::{Desk, PageDoc};
 use crate::day::Day;
 use crate::index::Index;
+use crate::metrics::Measured;
 use crate::metrics::network::{
     self, Attribute, CircleName, Connection, Core, Layers, LoadTest, PeopleGraph, Reach, Spread, Structure,
     Ties,
 };
 use crate::model::PersonId;
-use crate::settings::Settings;
 
 pub use moved::Moved;
 pub use only_way::OnlyWay;
@@ -80,17 +80,17 @@ pub(super) fn page(desk: &Desk<'_>) -> PageDoc {
     PageDoc {
         id: "overview".to_owned(),
         name: desk.lang.words("page-overview", &[]),
-        doc: doc(&report(desk.index, desk.settings), desk),
+        doc: doc(&report(desk.measured), desk),
         space: None,
     }
 }
 
 /// The network as of the newest record.
-pub fn report(index: &Index, settings: &Settings) -> NetworkReport {
-    let graph = PeopleGraph::new(index, settings);
+pub fn report(measured: &Measured<'_>) -> NetworkReport {
+    let (index, settings, graph) = (measured.index, measured.settings, measured.graph());
     let day = index.as_of();
-    let circles = network::circles(index, &graph);
-    let open = |nodes: &[usize]| open_people(index, &graph, nodes);
+    let circles = measured.circles();
+    let open = |nodes: &[usize]| open_people(index, graph, nodes);
     let facts = circles.named.iter().map(|circle| CircleFacts {
         name: circle.name.clone(),
         size: circle.nodes.len(),
@@ -98,23 +98,23 @@ pub fn report(index: &Index, settings: &Settings) -> NetworkReport {
     });
     let facts: Vec<CircleFacts> = facts.collect();
     let told = [Attribute::Employer, Attribute::Sector, Attribute::City];
-    let spreads = told.map(|attribute| (attribute, Spread::new(index, &graph, attribute)));
+    let spreads = told.map(|attribute| (attribute, Spread::new(index, graph, attribute)));
     NetworkReport {
         as_of: day,
         size: graph.people().len(),
-        active: network::active(index, &graph, day),
-        layers: network::layers(index, &graph, day),
-        moved: moved::since_the_first(index, &graph, day),
-        tests: network::load_tests(index, &graph, &circles, settings, day),
-        only_ways: only_way::only_ways(index, &graph, &Connection::new(&graph)),
-        links: open_links(&graph),
+        active: network::active(index, graph, day),
+        layers: network::layers(index, graph, day),
+        moved: moved::since_the_first(index, graph, day),
+        tests: network::load_tests(index, graph, circles, settings, day),
+        only_ways: only_way::only_ways(index, graph, &Connection::new(graph)),
+        links: open_links(graph),
         circles: facts,
         outside: (circles.in_pairs, circles.alone),
-        core: network::inner_core(&graph),
-        reach: network::reach(&graph, settings),
-        beyond: beyond(&graph),
-        pairs_through_me: Structure::new(&graph).pairs_through_me(),
-        ties: Ties::new(index, &graph, day),
+        core: network::inner_core(graph),
+        reach: network::reach(graph, settings),
+        beyond: beyond(graph),
+        pairs_through_me: Structure::new(graph).pairs_through_me(),
+        ties: Ties::new(index, graph, day),
         spreads: spreads.into_iter().filter(|(_, spread)| 0 < spread.known()).collect(),
         private: graph.people().iter().filter(|id| index.person(**id).private).count(),
     }

@@ -61,14 +61,14 @@ pub(super) fn circle_with_size(index: &Index, lang: &Catalogue, circle: &CircleF
     lang.words("network-circle-size", &[("name", name.into()), ("size", circle.size.into())])
 }
 
-struct Speech<'a> {
+struct Speech<'a, 'd> {
     report: &'a NetworkReport,
-    desk: &'a Desk<'a>,
+    desk: &'a Desk<'d>,
     index: &'a Index,
     lang: &'a Catalogue,
 }
 
-impl Speech<'_> {
+impl Speech<'_, '_> {
     fn nothing_yet(&self, doc: &mut Doc) {
         let person = self.lang.words("typed-someone", &[]);
         let line = self.lang.words("typed-first-lunch", &[("person", person.into())]);

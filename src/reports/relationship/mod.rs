@@ -24,9 +24,9 @@ use super::week::people::is_shown;
 use super::{Desk, PageDoc, Shelf};
 use crate::day::Day;
 use crate::index::Index;
-use crate::metrics::{self, BalanceCheck, Care, OpenPromise};
+use crate::metrics::{self, BalanceCheck, Care, Measured, OpenPromise};
 use crate::model::{AskState, Direction, Offer, OpenPoint, Party, Person, PersonId};
-use crate::settings::{PeoplePages, Settings};
+use crate::settings::PeoplePages;
 
 /// How the ids of relationship pages begin.
 const PERSON: &str = "person/";
@@ -95,14 +95,15 @@ pub struct Relationship<'a> {
 
 impl<'a> Ties<'a> {
     /// Sorts everything by person.
-    pub fn of(index: &'a Index, settings: &Settings, sight: Sight) -> Self {
+    pub fn of(measured: &'a Measured<'_>, sight: Sight) -> Self {
+        let (index, settings) = (measured.index, measured.settings);
         let told = |private: bool| sight == Sight::Owner || !private;
         let things = match sight {
             Sight::Page => Things::of(index),
             Sight::Owner => Things::with_private(index),
         };
         let promises = metrics::open_promises(index).into_iter().filter(|open| told(open.promise.private));
-        let needs = needs::open(index, &|_| true).into_iter();
+        let needs = needs::open(measured, &|_| true).into_iter();
         let offers = index.offers.iter().filter(|offer| told(offer.private));
         let points = index.open_points.iter().filter(|point| told(point.private));
         let points = points.flat_map(|point| point.people.iter().map(move |person| (*person, point)));
@@ -213,7 +214,7 @@ pub(super) fn pages(desk: &Desk<'_>, shelf: &Shelf) -> Vec<PageDoc> {
     if wanted.is_empty() {
         return Vec::new();
     }
-    let ties = Ties::of(desk.index, desk.settings, Sight::Page);
+    let ties = Ties::of(desk.measured, Sight::Page);
     let names = page_names::of(desk.index);
     wanted
         .into_iter()

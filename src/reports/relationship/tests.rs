@@ -10,12 +10,13 @@ use crate::lang::Catalogue;
 use crate::model::{ContactKind, Named, Position};
 use crate::reports::dump::dump;
 use crate::reports::week::sample::{Sample, day};
-use crate::settings::Language;
+use crate::settings::{Language, Settings};
 
 #[track_caller]
 fn check(vault: &Sample, person: PersonId, language: Language, expected: &str) {
     let settings = Settings::default();
-    let ties = Ties::of(&vault.index, &settings, Sight::Page);
+    let measured = Measured::new(&vault.index, &settings);
+    let ties = Ties::of(&measured, Sight::Page);
     let page = dump(&doc(&ties, &ties.with(person), &vault.index, &settings, &Catalogue::new(language)));
     let (page, expected): (Vec<&str>, Vec<&str>) = (page.lines().collect(), expected.lines().collect());
     assert_eq!(page, expected);
@@ -230,7 +231,8 @@ Nothing is noted yet between the two. A line in the day's note makes a beginning
 fn made(vault: &Sample, wanted: PeoplePages, standing: &[&str], language: Language) -> Vec<(String, String)> {
     let settings = Settings { people_pages: wanted, ..Settings::default() };
     let lang = Catalogue::new(language);
-    let desk = Desk { index: &vault.index, settings: &settings, lang: &lang };
+    let measured = Measured::new(&vault.index, &settings);
+    let desk = Desk::new(&measured, &lang);
     let shelf = Shelf { ids: standing.iter().map(|id| (*id).to_owned()).collect::<BTreeSet<_>>() };
     pages(&desk, &shelf).into_iter().map(|page| (page.id, page.name)).collect()
 }

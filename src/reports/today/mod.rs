@@ -22,7 +22,7 @@ use super::week::actions::{Candidates, candidates};
 use super::week::{Item, Kind, gift, lunch};
 use crate::day::Day;
 use crate::index::Index;
-use crate::metrics::{self, Time};
+use crate::metrics::{self, Measured, Time};
 use crate::model::PersonId;
 use crate::settings::Settings;
 
@@ -72,16 +72,17 @@ pub struct Practice {
 }
 
 /// What today holds.
-pub fn report<'a>(index: &'a Index, settings: &Settings) -> TodayReport<'a> {
+pub fn report<'a>(measured: &Measured<'a>) -> TodayReport<'a> {
+    let (index, settings) = (measured.index, measured.settings);
     let today = index.today;
     let ahead = (1..=LUNCH_AHEAD).filter_map(|days| today.plus_days(days));
     let found = candidates(index, settings, ahead);
-    let matters = Matters::of(index);
+    let matters = Matters::of(measured);
     let appointments = appointments::of(index, &matters);
     let (actions, more) = actions(today, found);
     let met = appointments.iter().flat_map(|one| &one.people).map(|between| between.person);
     let named: Vec<PersonId> = met.chain(actions.iter().flat_map(|item| item.people.clone())).collect();
-    let gift = gift::of(index, &named);
+    let gift = gift::of(measured, &named);
     let free_lunches = match actions.iter().find_map(lunch_day) {
         Some(on) => {
             let rest_of_week = on.week().days().filter(|day| *day > on);
@@ -99,7 +100,7 @@ pub(super) fn page(desk: &Desk<'_>) -> super::PageDoc {
     super::PageDoc {
         id: "today".to_owned(),
         name: desk.lang.words("page-today", &[]),
-        doc: doc(&report(desk.index, desk.settings), desk.index, desk.lang),
+        doc: doc(&report(desk.measured), desk.index, desk.lang),
         space: None,
     }
 }

@@ -10,7 +10,7 @@ use crate::reports::week::sample::{Sample, day};
 use crate::settings::Language;
 
 fn page(vault: &Sample, settings: &Settings, language: Language) -> String {
-    dump(&doc(&report(&vault.index, settings), &vault.index, &Catalogue::new(language)))
+    dump(&doc(&report(&Measured::new(&vault.index, settings)), &vault.index, &Catalogue::new(language)))
 }
 
 #[track_caller]
@@ -178,7 +178,9 @@ fn a_meeting_note_of_today_and_its_plan_are_one_appointment() {
     let source = vault.meeting_source("Meetings/2026-11-24 Lunch.md", ContactKind::Lunch);
     vault.contact("2026-11-24", ContactKind::Lunch, &[anna], None, "noted").source = source;
     vault.contact("2026-11-24", ContactKind::Call, &[anna], None, "a line tells what happened");
-    let report = report(&vault.index, &Settings::default());
+    let settings = Settings::default();
+    let measured = Measured::new(&vault.index, &settings);
+    let report = report(&measured);
     let told: Vec<_> = report.appointments.iter().map(|one| one.what).collect();
     assert_eq!(told, ["noted"]);
 }

@@ -24,7 +24,7 @@ use crate::day::{Day, Week};
 use crate::index::Index;
 use crate::metrics::asks::patience;
 use crate::metrics::network::{self, LoadTest};
-use crate::metrics::{self, PeopleGraph, Time};
+use crate::metrics::{self, Measured, Time};
 use crate::model::{Ask, AskState, Direction, Exchange, PersonId};
 use crate::settings::{Settings, Transition};
 
@@ -74,7 +74,8 @@ pub struct Helper<'a> {
 }
 
 /// The transition of the settings; `None` without one, or before it begins.
-pub fn report<'a>(index: &'a Index, settings: &'a Settings) -> Option<TransitionReport<'a>> {
+pub fn report<'a>(measured: &Measured<'a>) -> Option<TransitionReport<'a>> {
+    let (index, settings) = (measured.index, measured.settings);
     let span = settings.transition.filter(|span| span.begin <= index.today)?;
     let over = span.is_over(index.today);
     let (helpers, private) = helpers(index, span);
@@ -95,14 +96,13 @@ pub fn report<'a>(index: &'a Index, settings: &'a Settings) -> Option<Transition
         profiles: Vec::new(),
     };
     if !over {
-        let graph = PeopleGraph::new(index, settings);
-        let circles = network::circles(index, &graph);
+        let graph = measured.graph();
         let nothing = Section { id: SectionId::Actions, items: Vec::new(), more: 0 };
-        report.wishes = wishes::of(index, settings, &graph);
+        report.wishes = wishes::of(index, settings, graph);
         report.asks = asks(index, span.begin);
         report.old_tie = long_ago::of(index, settings, &nothing).items.into_iter().next();
         report.weeks = weeks(index, settings, span.begin);
-        report.load = network::load_tests(index, &graph, &circles, settings, as_of);
+        report.load = network::load_tests(index, graph, measured.circles(), settings, as_of);
         report.profiles = metrics::own_profiles(index);
     }
     Some(report)
@@ -111,7 +111,7 @@ pub fn report<'a>(index: &'a Index, settings: &'a Settings) -> Option<Transition
 /// The page, while the settings name a transition; one that exists says when they name none.
 pub(super) fn page(desk: &Desk<'_>, shelf: &Shelf) -> Option<PageDoc> {
     let id = "transition".to_owned();
-    let report = report(desk.index, desk.settings);
+    let report = report(desk.measured);
     if report.is_none() && !shelf.ids.contains(&id) {
         return None;
     }

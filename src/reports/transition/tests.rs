@@ -11,7 +11,7 @@ use crate::settings::Language;
 
 fn page(vault: &Sample, settings: &Settings, language: Language) -> String {
     let lang = Catalogue::new(language);
-    dump(&doc(report(&vault.index, settings).as_ref(), &vault.index, &lang))
+    dump(&doc(report(&Measured::new(&vault.index, settings)).as_ref(), &vault.index, &lang))
 }
 
 #[track_caller]
@@ -164,7 +164,7 @@ Done? A line in the day's note is enough: `- thanked [[Jonas Brandt]]`.
 #[test]
 fn before_it_begins_and_without_a_setting_the_page_says_how_to_name_one() {
     let vault = vault("2026-09-01");
-    assert!(report(&vault.index, &settings(None)).is_none());
+    assert!(report(&Measured::new(&vault.index, &settings(None))).is_none());
     let page = page(&vault, &Settings::default(), Language::German);
     assert_eq!(
         page,

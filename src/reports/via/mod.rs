@@ -21,10 +21,9 @@ pub(super) use words::ready_sentence;
 
 use crate::day::{Day, Weekday};
 use crate::index::Index;
-use crate::metrics::{self, Evidence, Liveliness, PeopleGraph, Route, Ways};
+use crate::metrics::{self, Evidence, Liveliness, Measured, PeopleGraph, Route, Ways};
 use crate::model::{Direction, Exchange, Need, NeedState, Person, PersonId, Source};
 use crate::names::fold;
-use crate::settings::Settings;
 
 /// How many ways are told.
 const WAYS: usize = 3;
@@ -122,7 +121,8 @@ impl ClueKind {
 }
 
 /// Whom to ask for an introduction to whoever the words mean.
-pub fn report<'a>(index: &'a Index, settings: &Settings, asked: &str) -> ViaReport<'a> {
+pub fn report<'a>(measured: &Measured<'a>, asked: &str) -> ViaReport<'a> {
+    let (index, graph) = (measured.index, measured.graph());
     let target = target::find(index, asked);
     let by_name = |mut people: Vec<PersonId>| {
         people.sort_by_cached_key(|id| (fold(&index.person(*id).name), *id));
@@ -135,8 +135,7 @@ pub fn report<'a>(index: &'a Index, settings: &Settings, asked: &str) -> ViaRepo
         Target::Post(_) | Target::Namesakes(_) | Target::Unknown => Vec::new(),
     };
     let known = by_name(known.into_iter().filter(|id| is_met(index, *id)).collect());
-    let graph = PeopleGraph::new(index, settings);
-    let ways = ways_to(index, (&graph, &Ways::new(index, &graph)), &target);
+    let ways = ways_to(index, (graph, &Ways::new(index, graph)), &target);
     let clues = if known.is_empty() && ways.is_empty() { clues(index, &target, asked) } else { Vec::new() };
     let as_of = index.today;
     let by = day_to_ask_for(as_of);

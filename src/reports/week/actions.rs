@@ -12,7 +12,7 @@ use super::people::{self, Encounters};
 use super::{Item, Kind, Section, SectionId, Topic, ask_draft, introduce, lunch, reconnect};
 use crate::day::Day;
 use crate::index::Index;
-use crate::metrics;
+use crate::metrics::{self, Measured};
 use crate::model::{ContactKind, ExchangeFrom, NeedState, Party, PersonId};
 use crate::settings::Settings;
 
@@ -65,7 +65,8 @@ pub(in crate::reports) fn candidates(
 }
 
 /// The actions of today's week.
-pub(super) fn of(index: &Index, settings: &Settings) -> Section {
+pub(super) fn of(measured: &Measured<'_>) -> Section {
+    let (index, settings) = (measured.index, measured.settings);
     let rest_of_week = index.today.week().days().filter(|day| *day > index.today);
     let found = candidates(index, settings, rest_of_week);
     let kinds = vec![
@@ -74,7 +75,7 @@ pub(super) fn of(index: &Index, settings: &Settings) -> Section {
         (found.follow_ups, OF_ONE_KIND),
         (found.reconnects, OF_ONE_KIND),
         (found.lunches, 1),
-        (introduce::of(index, settings), 1),
+        (introduce::of(measured), 1),
         (ask_draft::of(index, settings), OF_A_SMALL_KIND),
     ];
     draw(kinds)

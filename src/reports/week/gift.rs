@@ -3,24 +3,24 @@
 //! What the owner offers or gave to somebody else before comes first, since it can be given again;
 //! then what somebody else offers. Whoever the page names anyway is left out.
 //!
-//! Uses: index, metrics.
+//! Uses: model, metrics.
 
 use super::people;
 use super::{AtHand, Item, Kind};
-use crate::index::Index;
-use crate::metrics::{self, OpenNeed};
+use crate::metrics::{self, Measured, OpenNeed};
 use crate::model::PersonId;
 
 /// Of the needs of those not `named` the one whose turn it is this week.
-pub(in crate::reports) fn of(index: &Index, named: &[PersonId]) -> Option<Item> {
-    let mut needs = metrics::told_once(metrics::open_needs(index));
-    needs.retain(|open| {
+pub(in crate::reports) fn of(measured: &Measured<'_>, named: &[PersonId]) -> Option<Item> {
+    let index = measured.index;
+    let can_be_given = |open: &&OpenNeed<'_>| {
         let id = open.need.person;
         // Whether what they were given already was enough, they know.
         people::is_open_to(index, id) && !named.contains(&id) && open.given_already.is_none()
-    });
-    let own = |open: &OpenNeed<'_>| !open.own_offers.is_empty() || open.given_before.is_some();
-    let offered = |open: &OpenNeed<'_>| !open.offered_by.is_empty();
+    };
+    let mut needs: Vec<&OpenNeed<'_>> = measured.needs_told_once().filter(can_be_given).collect();
+    let own = |open: &&OpenNeed<'_>| !open.own_offers.is_empty() || open.given_before.is_some();
+    let offered = |open: &&OpenNeed<'_>| !open.offered_by.is_empty();
     if needs.iter().any(own) {
         needs.retain(own);
     } else if needs.iter().any(offered) {

@@ -3,17 +3,16 @@
 //! An introduction both have agreed to comes before any new idea; of the ideas that stand on the page
 //! of introductions each has its turn.
 //!
-//! Uses: settings, model, index, metrics.
+//! Uses: model, index, metrics.
 
 use super::people;
 use super::{Basis, Item, Kind};
-use crate::index::Index;
-use crate::metrics::{self, Candidate, PeopleGraph};
+use crate::metrics::{self, Candidate, Measured};
 use crate::model::IntroductionState;
-use crate::settings::Settings;
 
 /// What could be done now: the agreed ones, oldest first, then one new idea in rotation.
-pub(super) fn of(index: &Index, settings: &Settings) -> Vec<Item> {
+pub(super) fn of(measured: &Measured<'_>) -> Vec<Item> {
+    let index = measured.index;
     let agreed = index.introductions.iter().filter(|introduction| {
         introduction.state == IntroductionState::Agreed
             && !introduction.private
@@ -28,8 +27,8 @@ pub(super) fn of(index: &Index, settings: &Settings) -> Vec<Item> {
                 .from(introduction.source)
         })
         .collect();
-    let candidates = metrics::suggested_introductions(index, &PeopleGraph::new(index, settings));
-    items.extend(metrics::in_rotation(&candidates, index.today.week()).map(idea));
+    let candidates = measured.suggested_introductions();
+    items.extend(metrics::in_rotation(candidates, index.today.week()).map(idea));
     items
 }
 

@@ -3,7 +3,7 @@
 //! The door is `report`. Knows which fact belongs into which section and how many of each. Does
 //! not know a word of what is said about them; `week_words` does.
 //!
-//! Uses: day, settings, model, index.
+//! Uses: day, model, index, metrics.
 
 pub(in crate::reports) mod actions;
 mod ask_draft;
@@ -31,8 +31,8 @@ use std::cmp::Ordering;
 
 use crate::day::{Day, Week};
 use crate::index::Index;
+use crate::metrics::Measured;
 use crate::model::PersonId;
-use crate::settings::Settings;
 
 /// Everything the page of one week states.
 #[derive(Clone, Debug, PartialEq)]
@@ -139,14 +139,15 @@ pub struct Sums {
 }
 
 /// The facts of `week`, seen from the index's day.
-pub fn report(index: &Index, settings: &Settings, week: Week) -> WeekReport {
+pub fn report(measured: &Measured<'_>, week: Week) -> WeekReport {
+    let index = measured.index;
     let span = if week == index.today.week() { Span::Running } else { Span::Past };
     let (told, as_of) = match span {
         Span::Running => (week.plus(-1), index.as_of().max(week.monday())),
         Span::Past => (week, index.today.min(week.sunday())),
     };
     let mut sections = match span {
-        Span::Running => running(index, settings, told),
+        Span::Running => running(measured, told),
         Span::Past => {
             vec![
                 chronicle::days(index, told),
@@ -156,7 +157,7 @@ pub fn report(index: &Index, settings: &Settings, week: Week) -> WeekReport {
         }
     };
     sections.retain(|section| !section.items.is_empty());
-    let sums = chronicle::sums(index, settings, told);
+    let sums = chronicle::sums(index, measured.settings, told);
     let is_bare = sections.is_empty() && sums.conversations == 0;
     let emptiness = if is_bare { emptiness(index, week) } else { None };
     WeekReport { week, as_of, span, emptiness, told, sums, sections, to_mend: 0 }
@@ -190,12 +191,13 @@ impl Section {
     }
 }
 
-fn running(index: &Index, settings: &Settings, told: Week) -> Vec<Section> {
-    let actions = actions::of(index, settings);
+fn running(measured: &Measured<'_>, told: Week) -> Vec<Section> {
+    let (index, settings) = (measured.index, measured.settings);
+    let actions = actions::of(measured);
     let diary = diary::of(index);
     let mut give_take = give_take::of(index, told);
     let named: Vec<PersonId> = actions.items.iter().flat_map(|item| item.people.clone()).collect();
-    give_take.items.extend(gift::of(index, &named));
+    give_take.items.extend(gift::of(measured, &named));
     let still_open = still_open::of(index, &[&actions, &diary]);
     let long_ago = long_ago::of(index, settings, &actions);
     vec![

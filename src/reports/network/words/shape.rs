@@ -11,7 +11,7 @@ use crate::reports::network::{CircleFacts, circle_map};
 /// So many circles are told.
 const CIRCLES: usize = 8;
 
-impl Speech<'_> {
+impl Speech<'_, '_> {
     pub(super) fn circles(&self, doc: &mut Doc) {
         doc.push(Block::Heading(2, self.lang.say("network-circles", &[])));
         let told = self.report.circles.iter().take(CIRCLES);

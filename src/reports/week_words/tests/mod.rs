@@ -9,6 +9,7 @@ mod sections;
 use crate::day::Week;
 use crate::index::Index;
 use crate::lang::Catalogue;
+use crate::metrics::Measured;
 use crate::reports::dump::dump;
 use crate::reports::week::report;
 use crate::settings::{Language, Settings};
@@ -16,7 +17,7 @@ use crate::settings::{Language, Settings};
 /// The page of that week as plain text.
 fn page(index: &Index, settings: &Settings, week: &str, language: Language) -> String {
     let week = Week::from_iso(week).unwrap();
-    dump(&super::doc(&report(index, settings, week), index, &Catalogue::new(language)))
+    dump(&super::doc(&report(&Measured::new(index, settings), week), index, &Catalogue::new(language)))
 }
 
 /// The English page of the index's own week.

@@ -4,6 +4,7 @@
 
 use crate::day::Week;
 use crate::lang::Catalogue;
+use crate::metrics::Measured;
 use crate::reports::dump::dump;
 use crate::reports::week::fortnight::fortnight;
 use crate::reports::week::report;
@@ -11,7 +12,7 @@ use crate::settings::Language;
 
 fn check(language: Language, week: &str, expected: &str) {
     let (index, settings) = fortnight(language);
-    let report = report(&index, &settings, Week::from_iso(week).unwrap()).with_to_mend(2);
+    let report = report(&Measured::new(&index, &settings), Week::from_iso(week).unwrap()).with_to_mend(2);
     let page = dump(&crate::reports::week_words::doc(&report, &index, &Catalogue::new(language)));
     let (page, expected): (Vec<&str>, Vec<&str>) = (page.lines().collect(), expected.lines().collect());
     assert_eq!(page, expected);
