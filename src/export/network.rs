@@ -105,8 +105,8 @@ pub(super) fn network(measured: &Measured<'_>, day: Day) -> Network {
         articulation_points: named(index, graph, connection.cuts.iter().map(|cut| cut.node)),
         bridges: bridges(index, graph, &connection),
         core: network::inner_core(graph).map(|core| Core { k: core.k, members: core.members }),
-        modularity: network::modularity(graph, &clusters),
-        clusters: lists(index, graph, &clusters),
+        modularity: network::modularity(graph, clusters),
+        clusters: lists(index, graph, clusters),
         concentration: Attribute::ALL.map(|which| concentration(index, graph, which)).into(),
         load_bearing: tests.iter().map(|test| load_bearing(index, test)).collect(),
         reach: (!graph.people().is_empty()).then_some(Reach {

@@ -12,8 +12,9 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::link_prediction::{in_common, link_prediction};
 use super::measured::Measured;
-use super::network::PeopleGraph;
+use super::network::{PeopleGraph, in_one_circle};
 use super::rest::{is_open_to, may_be_named};
 use super::wording::{Likeness, Wording};
 use crate::index::Index;
@@ -41,7 +42,7 @@ pub struct Candidate<'a> {
     pub matches: Vec<Match<'a>>,
     /// What both care about, in the words of the first, sorted.
     pub topics: Vec<&'a str>,
-    /// They share neither acquaintances nor employer.
+    /// They are in different circles of the network, and at different employers.
     pub other_circles: bool,
     /// Why they may know each other already.
     pub perhaps: Option<Perhaps>,
@@ -125,22 +126,6 @@ pub(super) fn suggested_introductions<'a>(measured: &Measured<'a>) -> Vec<Candid
     suggested
 }
 
-/// Resource allocation (Zhou, Lü & Zhang 2009): each acquaintance in common shares one among all they
-/// know. It tells who will meet anyway, so it serves to ask whether the two have met; 0 and up.
-pub fn resource_allocation(graph: &PeopleGraph, one: PersonId, other: PersonId) -> f64 {
-    in_common(graph, one, other).into_iter().map(|(knows, _)| 1.0 / knows as f64).sum()
-}
-
-/// Whom both know, with how many people each of them knows; the fewest first.
-fn in_common(graph: &PeopleGraph, one: PersonId, other: PersonId) -> Vec<(usize, PersonId)> {
-    let of_other: BTreeSet<PersonId> = graph.known_by(other).map(|(person, _)| person).collect();
-    let both = graph.known_by(one).map(|(person, _)| person).filter(|person| of_other.contains(person));
-    let mut common: Vec<(usize, PersonId)> =
-        both.map(|person| (graph.known_by(person).count(), person)).collect();
-    common.sort_unstable();
-    common
-}
-
 #[derive(Default)]
 struct Reasons<'a> {
     matches: Vec<Match<'a>>,
@@ -155,8 +140,8 @@ impl<'a> Reasons<'a> {
         matches.sort_by_key(|found| found.need.person != first);
         let common = in_common(graph, pair[0], pair[1]);
         let employer = common_employer(index.person(pair[0]), index.person(pair[1]));
-        let other_circles = common.is_empty() && employer.is_none();
-        let likely = LIKELY_KNOWN <= resource_allocation(graph, pair[0], pair[1]);
+        let other_circles = !in_one_circle(graph, pair[0], pair[1]) && employer.is_none();
+        let likely = LIKELY_KNOWN <= link_prediction(graph, pair[0], pair[1]).resource_allocation;
         let may_be_shown = |person: &PersonId| {
             let shown = |other| graph.link(*person, other).is_some_and(|link| link.open.is_some());
             may_be_named(index, *person) && pair.into_iter().all(shown)
@@ -409,22 +394,21 @@ mod tests {
         );
     }
 
-    /// The fixture F7 of the measures: A, B and C know each other, C knows D, D knows E.
+    /// P, Q, R and S are one circle, T and U another; R and T are acquainted.
     #[test]
-    fn resource_allocation_shares_one_among_all_an_acquaintance_knows() {
-        let mut notes: Vec<(String, String)> =
-            [("A", "[B, C]"), ("B", "[C]"), ("C", "[D]"), ("D", "[E]"), ("E", "[]")]
-                .map(|(name, knows)| (format!("People/{name}.md"), note(&format!("knows: {knows}"))))
-                .to_vec();
-        let all = "- call [[A]]\n- call [[B]]\n- call [[C]]\n- call [[D]]\n- call [[E]]\n";
-        notes.push(("Daily/2026-03-02.md".to_owned(), all.to_owned()));
-        let notes: Vec<(&str, &str)> = notes.iter().map(|(p, t)| (p.as_str(), t.as_str())).collect();
-        let index = index_of("2026-11-23", &notes);
-        let graph = PeopleGraph::new(&index, &Settings::default());
-        let between = |one: u32, other: u32| resource_allocation(&graph, PersonId(one), PersonId(other));
-        assert!((between(0, 3) - 1.0 / 3.0).abs() < 1e-12);
-        assert!((between(2, 4) - 0.5).abs() < 1e-12);
-        assert!(between(0, 4).abs() < 1e-12);
+    fn across_circles_comes_before_within_one_though_somebody_knows_both() {
+        check(
+            &[
+                ("P", note("offers: [beekeeping]\nknows: [Q, R]")),
+                ("Q", note("needs: [opera]\nknows: [R, S]")),
+                ("R", note("knows: [S, T]")),
+                ("S", note("needs: [beekeeping]")),
+                ("T", note("offers: [opera]\nknows: [U]")),
+                ("U", note("")),
+                ("Daily/2026-03-02", "PQRSTU".chars().map(|who| format!("- call [[{who}]]\n")).collect()),
+            ],
+            &["Q+T opera>T perhaps R", "S+P beekeeping>P perhaps Q"],
+        );
     }
 
     /// One line of a random diary about two of a few people.

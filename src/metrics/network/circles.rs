@@ -51,7 +51,7 @@ pub struct Circles {
 /// The circles of the network.
 pub fn circles(index: &Index, graph: &PeopleGraph) -> Circles {
     let (large, small): (Vec<_>, Vec<_>) =
-        clusters(graph).into_iter().partition(|cluster| SMALLEST <= cluster.len());
+        clusters(graph).iter().cloned().partition(|cluster| SMALLEST <= cluster.len());
     let of_size = |size: usize| small.iter().filter(|cluster| cluster.len() == size).count() * size;
     let mut naming = Naming::new(index, graph);
     let mut large = large;

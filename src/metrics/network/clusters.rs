@@ -9,13 +9,40 @@
 //! know nobody of them: the circles are Anna, Ben and Cem; Dora and Emil; Finn; Gül. Modularity 0.22.
 
 use super::graph::PeopleGraph;
+use crate::model::PersonId;
 
 /// By how much a move has to be better than staying, so that rounding moves nobody.
 const BETTER: f64 = 1e-12;
 
+/// Who is in which circle, worked out once for a graph and kept with it.
+#[derive(Clone, Debug)]
+pub(super) struct Clusters {
+    all: Vec<Vec<usize>>,
+    /// The circle of each node.
+    place_of: Vec<usize>,
+}
+
 /// The circles as nodes in ascending order, by their smallest node; somebody who knows nobody is a
 /// circle of one.
-pub fn clusters(graph: &PeopleGraph) -> Vec<Vec<usize>> {
+pub fn clusters(graph: &PeopleGraph) -> &[Vec<usize>] {
+    &found(graph).all
+}
+
+/// Whether two people are in one circle; somebody there was no contact with yet is in none.
+pub fn in_one_circle(graph: &PeopleGraph, one: PersonId, other: PersonId) -> bool {
+    let (Some(one), Some(other)) = (graph.node(one), graph.node(other)) else { return false };
+    let place_of = &found(graph).place_of;
+    place_of[one] == place_of[other]
+}
+
+fn found(graph: &PeopleGraph) -> &Clusters {
+    graph.clusters.get_or_init(|| {
+        let all = find(graph);
+        Clusters { place_of: places(&all, graph.people().len()), all }
+    })
+}
+
+fn find(graph: &PeopleGraph) -> Vec<Vec<usize>> {
     let mut level = Level::of(graph);
     let mut cluster_of: Vec<usize> = (0..graph.people().len()).collect();
     while let Some(merged) = level.settle() {
@@ -50,7 +77,7 @@ pub fn modularity(graph: &PeopleGraph, clusters: &[Vec<usize>]) -> Option<f64> {
 }
 
 /// The cluster of each node.
-pub(super) fn places(clusters: &[Vec<usize>], nodes: usize) -> Vec<usize> {
+fn places(clusters: &[Vec<usize>], nodes: usize) -> Vec<usize> {
     let mut places = vec![0; nodes];
     for (place, cluster) in clusters.iter().enumerate() {
         for node in cluster {
@@ -204,7 +231,10 @@ mod tests {
         let graph = f7();
         let found = clusters(&graph);
         assert_eq!(found, [vec![0, 1, 2], vec![3, 4], vec![5], vec![6]]);
-        close(modularity(&graph, &found), 0.22);
+        close(modularity(&graph, found), 0.22);
+        let together = |one, other| in_one_circle(&graph, PersonId(one), PersonId(other));
+        assert!(together(0, 2) && together(4, 3) && !together(2, 3) && !together(5, 6));
+        assert!(!together(7, 7), "nobody of the graph");
     }
 
     #[test]
@@ -223,13 +253,13 @@ mod tests {
         let found = clusters(&graph);
         let tables: Vec<Vec<usize>> = (0..6).map(|table| (table * 5..table * 5 + 5).collect()).collect();
         assert_eq!(found, tables);
-        close(modularity(&graph, &found), 0.7424);
+        close(modularity(&graph, found), 0.7424);
     }
 
     #[test]
     fn without_links_everybody_is_alone() {
         let graph = graph(&index(&["A", "B"], &[]));
         assert_eq!(clusters(&graph), [[0], [1]]);
-        assert_eq!(modularity(&graph, &clusters(&graph)), None);
+        assert_eq!(modularity(&graph, clusters(&graph)), None);
     }
 }

@@ -13,6 +13,9 @@
 //! Worked example: Anna and Ben at one table with the owner, and Anna noted to know Ben and Cem, whom
 //! the owner never met: one link with the weight 1 + 1, and Cem known by name through Anna.
 
+use std::sync::OnceLock;
+
+use super::clusters::Clusters;
 use crate::index::Index;
 use crate::model::{Encounter, IntroductionState, PersonId};
 use crate::settings::Settings;
@@ -73,6 +76,8 @@ pub struct PeopleGraph {
     links: Vec<PeopleLink>,
     adjacent: Vec<Vec<(usize, usize)>>,
     second_degree: Vec<SecondDegree>,
+    /// Its circles, once somebody asked for them.
+    pub(super) clusters: OnceLock<Clusters>,
 }
 
 impl PeopleGraph {

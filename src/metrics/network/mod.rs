@@ -13,14 +13,14 @@ mod only_links;
 mod reach;
 mod robustness;
 #[cfg(test)]
-mod sample;
+pub(super) mod sample;
 mod size;
 mod structure;
 mod ties;
 
 pub use attributes::{Attribute, Shared, Spread, is_thin};
 pub use circles::{Circle, CircleName, Circles, circles};
-pub use clusters::{clusters, modularity};
+pub use clusters::{clusters, in_one_circle, modularity};
 pub use core::{Core, inner_core};
 pub use graph::{Evidence, OpenEvidence, PeopleGraph, PeopleLink, SecondDegree};
 pub use load_bearing::{Bearing, LoadTest, Without, load_tests};

@@ -75,7 +75,7 @@ pub(super) fn network(people: usize, links: &[(u32, u32)]) -> PeopleGraph {
 }
 
 /// The network of the worked examples: A to G with the links AB, BC, AC, CD, DE.
-pub(super) fn f7() -> PeopleGraph {
+pub(in super::super) fn f7() -> PeopleGraph {
     network(7, &[(0, 1), (1, 2), (0, 2), (2, 3), (3, 4)])
 }
 
