@@ -2,9 +2,11 @@
 //!
 //! Last contact on 8 June 2026 in a rhythm of 28 days, seen on 7 September: 91 days, 3.25 times the
 //! usual pause. The ratio makes a weekly lunch partner and a yearly acquaintance comparable; it is
-//! a reminder and proves nothing.
+//! a reminder and proves nothing. Where contact comes in bursts the middle pause is too short to wait
+//! for: of pauses of 1, 1, 1, 1, 1, 2, 2, 60, 75 and 90 days three in four are over after 60.
 
-use super::rhythm::{gaps, rhythm_days};
+use super::burstiness::burstiness;
+use super::rhythm::{gaps, recent_gaps, rhythm_days};
 use crate::day::Day;
 use crate::model::{Cadence, Person};
 use crate::names::fold;
@@ -107,8 +109,8 @@ pub fn expected_gap(person: &Person, settings: &Settings) -> Option<ExpectedGap>
         Some(Cadence::Days(days)) if 0 < days => return Some(ExpectedGap { days, rule: GapRule::Own }),
         Some(Cadence::Days(_)) | None => {}
     }
-    if let Some(gaps) = gaps(rhythm_days(person)).filter(|gaps| FEWEST_GAPS <= gaps.n) {
-        let days = gaps.median.clamp(SHORTEST_RHYTHM, LONGEST_RHYTHM).round() as u32;
+    if let Some(pause) = usual_pause(rhythm_days(person)) {
+        let days = pause.clamp(SHORTEST_RHYTHM, LONGEST_RHYTHM).round() as u32;
         return Some(ExpectedGap { days, rule: GapRule::Rhythm });
     }
     let circle = circle_days(person, settings).map(|days| ExpectedGap { days, rule: GapRule::Circle });
@@ -164,6 +166,18 @@ pub fn is_dormant(person: &Person, settings: &Settings, today: Day) -> bool {
     let was_alive = person.facts.was_close || DORMANT_CONTACTS <= person.contact_days.len();
     let long_ago = recency(person, today).is_some_and(|days| i64::from(settings.dormant_after) <= days);
     was_alive && long_ago && !person.facts.ended
+}
+
+/// The pause after which the next contact is usual, in days: the middle one, and of contact in bursts
+/// the one that three in four do not exceed. `None` with too few pauses.
+fn usual_pause(days: &[Day]) -> Option<f64> {
+    let middle = gaps(days).filter(|gaps| FEWEST_GAPS <= gaps.n)?.median;
+    let mut pauses = recent_gaps(days);
+    if !burstiness(&pauses).is_some_and(|found| found.is_bursty()) {
+        return Some(middle);
+    }
+    pauses.sort_unstable();
+    pauses.get((pauses.len() * 3).div_ceil(4) - 1).map(|pause| *pause as f64)
 }
 
 fn circle_days(person: &Person, settings: &Settings) -> Option<u32> {
@@ -239,6 +253,26 @@ mod tests {
     fn a_rhythm_is_kept_between_a_week_and_a_year() {
         let daily = person(&["2026-06-01", "2026-06-02", "2026-06-03", "2026-06-04"]);
         assert_eq!(gap(&daily), Some((7, GapRule::Rhythm)));
+    }
+
+    /// A person with contact after each of these pauses.
+    fn with_pauses(pauses: &[i64]) -> Person {
+        let mut at = day("2025-01-01");
+        let mut days = vec![at.to_string()];
+        for pause in pauses {
+            at = at.plus_days(*pause).unwrap();
+            days.push(at.to_string());
+        }
+        person(&days.iter().map(String::as_str).collect::<Vec<_>>())
+    }
+
+    #[test]
+    fn contact_in_bursts_waits_for_the_pause_that_three_in_four_do_not_exceed() {
+        let bursts = [1, 1, 60, 2, 90, 1, 1, 75, 1, 2];
+        assert_eq!(gap(&with_pauses(&bursts)), Some((60, GapRule::Rhythm)));
+        assert_eq!(gap(&with_pauses(&bursts[1..])), Some((7, GapRule::Rhythm)), "nine pauses are too few");
+        let even = [28, 35, 28, 35, 28, 35, 28, 35, 28, 35, 28, 35];
+        assert_eq!(gap(&with_pauses(&even)), Some((32, GapRule::Rhythm)), "the middle of 28 and 35");
     }
 
     #[test]

@@ -5,7 +5,9 @@
 //! never named.
 //!
 //! Worked example: ten, six, three and one people at four employers: Herfindahl-Hirschman index 0.365,
-//! in effect as if spread evenly over 2.7397 employers (Hill 1973, Jost 2006).
+//! in effect as if spread evenly over 2.7397 employers (Hill 1973, Jost 2006). Two of them taken at
+//! random work at one employer with the chance 0.3316; entropy 1.14212, evenness 0.82387 (Pielou), and
+//! by entropy as if spread over 3.1334. A page tells the first of these; the others are data.
 
 use std::collections::BTreeMap;
 
@@ -107,6 +109,47 @@ impl Spread {
         self.hhi().map(|hhi| 1.0 / hhi)
     }
 
+    /// The index on a scale that does not depend on how many values there are, 0 for an even spread to
+    /// 1; `None` below two values.
+    pub fn hhi_normalised(&self) -> Option<f64> {
+        let even = 1.0 / self.values.len() as f64;
+        self.hhi().filter(|_| 1 < self.values.len()).map(|hhi| ((hhi - even) / (1.0 - even)).max(0.0))
+    }
+
+    /// With which chance two people taken at random have the same value (Simpson 1949), 0 to 1: the
+    /// index as it is for few people. `None` below two people.
+    pub fn simpson(&self) -> Option<f64> {
+        let known = self.known();
+        let pairs = |people: usize| (people * people.saturating_sub(1)) as f64;
+        let same: f64 = self.values.values().map(|shared| pairs(shared.nodes.len())).sum();
+        (2 <= known).then(|| same / pairs(known))
+    }
+
+    /// The entropy of the shares in nats (Shannon 1948), 0 to ln S for S values; `None` if nothing is
+    /// noted.
+    pub fn entropy(&self) -> Option<f64> {
+        let known = self.known() as f64;
+        let part = |shared: &Shared| {
+            let share = shared.nodes.len() as f64 / known;
+            // Written so that a single value gives 0 and not -0.
+            share * (1.0 / share).ln()
+        };
+        (0.0 < known).then(|| self.values.values().map(part).sum())
+    }
+
+    /// How even the spread is over the values there are (Pielou 1966), 0 to 1; `None` below two values.
+    pub fn evenness(&self) -> Option<f64> {
+        self.entropy()
+            .filter(|_| 1 < self.values.len())
+            .map(|entropy| entropy / (self.values.len() as f64).ln())
+    }
+
+    /// As [`Spread::effective`], by entropy, which heeds small groups more (Hill number of order 1), 1
+    /// to S.
+    pub fn effective_by_entropy(&self) -> Option<f64> {
+        self.entropy().map(f64::exp)
+    }
+
     /// Whether too little is noted to say more than the figure: of over 30 % nothing is known.
     pub fn is_thin(&self) -> bool {
         is_thin(self.known(), self.known() + self.missing)
@@ -125,6 +168,8 @@ pub fn is_thin(noted: usize, people: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::super::sample::{close, graph, index};
     use super::*;
     use crate::model::Named;
@@ -146,12 +191,28 @@ mod tests {
         let spread = spread("QQQQQQQQQQRRRRRRSSST");
         close(spread.hhi(), 0.365);
         close(spread.effective(), 2.7397);
+        close(spread.hhi_normalised(), 0.1533);
+        close(spread.simpson(), 0.3316);
+        close(spread.entropy(), 1.14212);
+        close(spread.evenness(), 0.82387);
+        close(spread.effective_by_entropy(), 3.1334);
+    }
+
+    #[test]
+    fn one_person_and_one_employer_leave_some_figures_open() {
+        let one = spread("Q");
+        assert_eq!((one.hhi(), one.simpson(), one.evenness()), (Some(1.0), None, None));
+        let three = spread("QQQ");
+        assert_eq!((three.simpson(), three.evenness(), three.hhi_normalised()), (Some(1.0), None, None));
+        assert_eq!((three.entropy(), three.effective_by_entropy()), (Some(0.0), Some(1.0)));
+        assert_eq!((spread(".").simpson(), spread(".").entropy()), (None, None));
     }
 
     #[test]
     fn seven_people_at_four_employers() {
         let spread = spread("QQRSQTT");
         assert!((spread.hhi().unwrap() - 15.0 / 49.0).abs() < 1e-12);
+        assert!((spread.effective().unwrap() - 3.27).abs() < 5e-3);
         assert_eq!(spread.largest().and_then(|shared| shared.name.as_deref()), Some("Q"));
     }
 
@@ -178,5 +239,24 @@ mod tests {
         let spread = Spread::new(&index, &graph(&index), Attribute::City);
         let names: Vec<_> = spread.values.values().map(|shared| shared.name.as_deref()).collect();
         assert_eq!(names, [Some("Bergen"), None]);
+    }
+    proptest! {
+        #[test]
+        fn figures_lie_in_their_ranges(employers in "[QRST.]{1,12}") {
+            let spread = spread(&employers);
+            let values = spread.values.len() as f64;
+            let Some(hhi) = spread.hhi() else {
+                prop_assert_eq!(spread.known(), 0);
+                return Ok(());
+            };
+            let rounding = 1e-12;
+            prop_assert!(1.0 / values - rounding <= hhi && hhi <= 1.0 + rounding, "{hhi}");
+            for effective in [spread.effective(), spread.effective_by_entropy()].into_iter().flatten() {
+                prop_assert!(1.0 - rounding <= effective && effective <= values + rounding, "{effective}");
+            }
+            for share in [spread.simpson(), spread.evenness(), spread.hhi_normalised()].into_iter().flatten() {
+                prop_assert!((0.0..=1.0 + rounding).contains(&share), "{share}");
+            }
+        }
     }
 }

@@ -25,7 +25,7 @@ pub use core::{Core, inner_core};
 pub use graph::{Evidence, OpenEvidence, PeopleGraph, PeopleLink, SecondDegree};
 pub use load_bearing::{Bearing, LoadTest, Without, load_tests};
 pub use only_links::{Connection, Cut};
-pub use reach::{Reach, reach};
+pub use reach::{Reach, ScaledUp, reach, scale_up};
 pub use robustness::targeted_robustness;
 pub use size::{Layers, YEAR, active, layers};
 pub use structure::{Structure, constraint};

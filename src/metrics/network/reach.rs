@@ -4,7 +4,9 @@
 //! many of these are already known to the owner, and on how many several contacts know (Newman 2003).
 //! It is a range, not a forecast, and says what it assumes.
 //!
-//! Worked example: 100 contacts who know 100 people each: 3,564 to 8,934.75 people beyond.
+//! Worked examples: 100 contacts who know 100 people each: 3,564 to 8,934.75 people beyond. A knows x, y
+//! and B, B knows x and z, C knows z, w and v: five people beyond by seven ways, mutuality 0.7143. Three
+//! acquaintances in groups of 560,000 of 83 million people together: about 445, give or take 257.
 
 use super::graph::PeopleGraph;
 use crate::settings::Settings;
@@ -31,10 +33,34 @@ pub struct Reach {
 }
 
 impl Reach {
+    /// Which share is left of the ways once those to the same person count once, above 0 to 1 (M of
+    /// Newman 2003); `None` without a way.
+    pub fn mutuality(&self) -> Option<f64> {
+        (0 < self.ways).then(|| self.named as f64 / self.ways as f64)
+    }
+
     /// The range as it is told: two digits each, for more would promise more than is known.
     pub fn rounded(&self) -> (u64, u64) {
         (two_digits(self.low), two_digits(self.high))
     }
+}
+
+/// How many people the owner knows in all, by how many of some groups of known size.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ScaledUp {
+    /// People known, 0 and up.
+    pub people: f64,
+    /// The standard error of that; large unless dozens are known in the groups. `None` where nobody is.
+    pub error: Option<f64>,
+}
+
+/// The network scale-up (Killworth et al. 1998): who knows `known` people in groups of `in_groups_of`
+/// out of a population is taken to know the same share of everybody. `None` for groups of nobody. No
+/// page shows it: the notes do not say how large any group is.
+pub fn scale_up(known: u32, in_groups_of: u64, population: u64) -> Option<ScaledUp> {
+    let people = population as f64 * f64::from(known) / in_groups_of as f64;
+    let error = (0 < known).then(|| people / f64::from(known).sqrt());
+    (0 < in_groups_of).then_some(ScaledUp { people, error })
 }
 
 fn two_digits(figure: f64) -> u64 {
@@ -64,7 +90,7 @@ fn estimate(contacts: usize, assumed: u32, (known, left): (f64, f64)) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::super::sample::{graph, index, knows};
+    use super::super::sample::{close, graph, index, knows};
     use super::*;
 
     #[test]
@@ -88,5 +114,17 @@ mod tests {
         index.acquaintances = pairs.iter().map(|(one, other)| knows(*one, *other)).collect();
         let reach = reach(&graph(&index), &Settings::default());
         assert_eq!((reach.named, reach.ways, reach.assumed), (5, 7, 100));
+        close(reach.mutuality(), 0.7143);
+        index.acquaintances.truncate(0);
+        assert_eq!(super::reach(&graph(&index), &Settings::default()).mutuality(), None);
+    }
+
+    #[test]
+    fn three_people_in_known_groups_scaled_up_to_everybody() {
+        let scaled = scale_up(3, 560_000, 83_000_000).unwrap();
+        assert!((scaled.people - 444.6).abs() < 0.05, "{scaled:?}");
+        assert!((scaled.error.unwrap() - 256.7).abs() < 0.05, "{scaled:?}");
+        assert_eq!(scale_up(0, 560_000, 83_000_000), Some(ScaledUp { people: 0.0, error: None }));
+        assert_eq!(scale_up(3, 0, 83_000_000), None);
     }
 }
