@@ -96,6 +96,18 @@ impl Day {
         Self::new(sum.year(), sum.month(), sum.day())
     }
 
+    /// The first day of the month.
+    #[must_use]
+    pub fn first_of_month(self) -> Self {
+        Self::new(self.year(), self.month(), 1).unwrap_or(self)
+    }
+
+    /// The first day of the quarter: of January, April, July or October.
+    #[must_use]
+    pub fn first_of_quarter(self) -> Self {
+        Self::new(self.year(), (self.month() - 1) / 3 * 3 + 1, 1).unwrap_or(self)
+    }
+
     /// The next day that falls on `weekday`, this very day included.
     pub fn on_or_after(self, weekday: Weekday) -> Option<Self> {
         let ahead = (weekday as i64 - self.weekday() as i64).rem_euclid(7);

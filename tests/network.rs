@@ -48,8 +48,6 @@ Network overview
 As of 17 November 2026. 7 people, 2 of them in touch within a year, as far as
 your notes show.
 
-- at least once in the year: 2
-
 Few people are noted so far, so all of this is a first look.
 
 In November
@@ -71,13 +69,6 @@ Hanging on one person
     Anna Weber and Ben Adler reach the others only through Cem Öztürk, as far as
     noted: a second acquaintance would make it firm.
 
-Circles
-- Quarto · three people: Anna Weber, Ben Adler and Cem Öztürk
-
-In pairs: two people who each know one other. Of two people it is not noted whom
-of the others they know. The closest-knit part: three people who each know at
-least two of each other.
-
 Through others
 One more person is known by name through your contacts: Peter Kern. Roughly 250
 to 630 people are one introduction away, if each contact knows about 100.
@@ -88,6 +79,16 @@ change of job.
 
 13 pairs of your contacts neither know each other nor have an acquaintance in
 common, as far as noted: so many could be brought together.
+
+How often
+- at least once in the year: 2
+
+Circles
+- Quarto · three people: Anna Weber, Ben Adler and Cem Öztürk
+
+In pairs: two people who each know one other. Of two people it is not noted whom
+of the others they know. The closest-knit part: three people who each know at
+least two of each other.
 
 How it is spread
 - Employers: as if spread evenly over about 3.3; 3 of 7 people at Quarto.
@@ -117,8 +118,6 @@ Netzwerk im Überblick
 Stand: 17. November 2026. 7 Menschen, zu 2 davon gab es im letzten Jahr Kontakt,
 soweit notiert.
 
-- mindestens einmal im Jahr: 2
-
 Noch sind wenige Menschen notiert; das alles ist ein erster Blick.
 
 Im November
@@ -140,13 +139,6 @@ Was an einem Menschen hängt
     Anna Weber und Ben Adler sind mit den anderen nur über Cem Öztürk verbunden,
     soweit notiert: Eine zweite Bekanntschaft würde das festigen.
 
-Kreise
-- Quarto · drei Menschen: Anna Weber, Ben Adler und Cem Öztürk
-
-Zu zweit: zwei Menschen, die je einen anderen kennen. Bei zwei Menschen ist
-nicht notiert, wen sie von den anderen kennen. Am engsten verbunden: drei
-Menschen, von denen jeder mindestens zwei der anderen kennt.
-
 Über andere
 Ein weiterer Mensch ist über die Kontakte namentlich bekannt: Peter Kern. Grob
 250 bis 630 Menschen sind eine Empfehlung entfernt, wenn jeder Kontakt etwa 100
@@ -158,6 +150,16 @@ bei einem Stellenwechsel am meisten geholfen.
 
 13 Paare unter den Kontakten kennen sich nicht, soweit notiert, und haben auch
 keine gemeinsamen Bekannten: So viele ließen sich zusammenbringen.
+
+Wie oft
+- mindestens einmal im Jahr: 2
+
+Kreise
+- Quarto · drei Menschen: Anna Weber, Ben Adler und Cem Öztürk
+
+Zu zweit: zwei Menschen, die je einen anderen kennen. Bei zwei Menschen ist
+nicht notiert, wen sie von den anderen kennen. Am engsten verbunden: drei
+Menschen, von denen jeder mindestens zwei der anderen kennt.
 
 Wie es verteilt ist
 - Arbeitgeber: wie gleichmäßig auf etwa 3,3 verteilt; 3 von 7 Menschen bei
@@ -216,7 +218,7 @@ fn as_data_it_is_what_the_export_says() {
         json!({
             "attribute": "employer", "value": "Quarto", "people": [4, 7],
             "strength": answer["measures"]["load_bearing"][0]["strength"], "components": 3,
-            "verdict": "hangs-on-one",
+            "sectors": [0, 0], "beyond": [0, 1], "verdict": "hangs-on-one",
         })
     );
 }

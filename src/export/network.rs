@@ -60,6 +60,11 @@ pub struct Concentration {
     pub missing: usize,
     pub hhi: Option<f64>,
     pub effective: Option<f64>,
+    pub hhi_normalised: Option<f64>,
+    pub simpson: Option<f64>,
+    pub entropy: Option<f64>,
+    pub evenness: Option<f64>,
+    pub effective_by_entropy: Option<f64>,
 }
 
 /// The network without an employer, a city or a circle.
@@ -71,6 +76,8 @@ pub struct LoadBearing {
     pub people: [usize; 2],
     pub strength: f64,
     pub components: usize,
+    pub sectors: [usize; 2],
+    pub beyond: [usize; 2],
     pub verdict: &'static str,
 }
 
@@ -79,6 +86,8 @@ pub struct LoadBearing {
 #[expect(missing_docs, reason = "the fields of the published schema, described there")]
 pub struct Reach {
     pub named: usize,
+    pub ways: usize,
+    pub mutuality: Option<f64>,
     pub assumed: u32,
     pub low: f64,
     pub high: f64,
@@ -111,6 +120,8 @@ pub(super) fn network(measured: &Measured<'_>, day: Day) -> Network {
         load_bearing: tests.iter().map(|test| load_bearing(index, test)).collect(),
         reach: (!graph.people().is_empty()).then_some(Reach {
             named: reach.named,
+            ways: reach.ways,
+            mutuality: reach.mutuality(),
             assumed: reach.assumed,
             low: reach.low,
             high: reach.high,
@@ -144,8 +155,18 @@ fn concentration(index: &Index, graph: &PeopleGraph, which: Attribute) -> (&'sta
     let spread = Spread::new(index, graph, which);
     let counts = spread.values.values();
     let counts = counts.filter_map(|shared| Some((shared.name.clone()?, shared.nodes.len()))).collect();
-    let (hhi, effective) = (spread.hhi(), spread.effective());
-    (which.as_str(), Concentration { counts, missing: spread.missing, hhi, effective })
+    let concentration = Concentration {
+        counts,
+        missing: spread.missing,
+        hhi: spread.hhi(),
+        effective: spread.effective(),
+        hhi_normalised: spread.hhi_normalised(),
+        simpson: spread.simpson(),
+        entropy: spread.entropy(),
+        evenness: spread.evenness(),
+        effective_by_entropy: spread.effective_by_entropy(),
+    };
+    (which.as_str(), concentration)
 }
 
 fn load_bearing(index: &Index, test: &LoadTest) -> LoadBearing {
@@ -160,6 +181,8 @@ fn load_bearing(index: &Index, test: &LoadTest) -> LoadBearing {
         people: [test.staying, test.people],
         strength: test.strength,
         components: test.components,
+        sectors: test.sectors.into(),
+        beyond: test.beyond.into(),
         verdict: test.bearing.as_str(),
     }
 }

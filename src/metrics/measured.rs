@@ -44,7 +44,7 @@ impl<'a> Measured<'a> {
 
     /// The circles of the network.
     pub fn circles(&self) -> &Circles {
-        self.circles.get_or_init(|| circles(self.index, self.graph()))
+        self.circles.get_or_init(|| circles(self.index, self.graph(), self.index.today))
     }
 
     /// The open needs that may be named, in the order of the index.

@@ -14,10 +14,14 @@ network-lead = { $n ->
     [1] ; ein Kontakt ist privat und steht in keiner Liste.
    *[other] ; { $private } Kontakte sind privat und stehen in keiner Liste.
 }
+network-how-often = Wie oft
+network-counted-monthly = Stand: { $day }; gezählt wird einmal im Monat.
+network-counted-quarterly = Stand: { $day }; gezählt wird einmal im Vierteljahr.
 network-weekly = etwa jede Woche: { $n }
 network-monthly = mindestens einmal im Monat: { $n }
 network-half-yearly = mindestens zweimal im Jahr: { $n }
 network-yearly = mindestens einmal im Jahr: { $n }
+network-nobody-in-the-year = Im Jahr davor ist kein Kontakt notiert.
 network-young = Die Notizen reichen { $n } Tage zurück; wie oft, ist für diese Zeit gezählt.
 network-too-young = { $n ->
     [0] Die Notizen beginnen an diesem Tag: noch zu früh, um zu sagen, wie oft.
@@ -60,6 +64,19 @@ network-without-test = { $falling ->
     [some] {" "}Notiert nur bei { $noted } von ihnen.
    *[none] {""}
 }
+network-without-goes = { $sectors ->
+    [0] { $beyond ->
+        [1] Dann fehlte auch 1 von { $of-beyond } Menschen, die über andere bekannt sind.
+       *[other] Dann fehlten auch { $beyond } von { $of-beyond } Menschen, die über andere bekannt sind.
+    }
+   *[other] { $beyond ->
+        [0] { $sectors ->
+            [1] Dann fehlte auch 1 von { $of-sectors } Branchen.
+           *[other] Dann fehlten auch { $sectors } von { $of-sectors } Branchen.
+        }
+       *[other] Dann fehlten auch { $sectors } von { $of-sectors } Branchen und { $beyond } von { $of-beyond } Menschen, die über andere bekannt sind.
+    }
+}
 network-share = { $n ->
     [0] kaum etwas
     [1] kaum etwas
@@ -84,6 +101,19 @@ network-share = { $n ->
    *[other] fast alles
 }
 network-work-only = Nur über die Arbeit verbunden, soweit notiert: { $people }. Ein Kaffee ohne Anlass hilft jetzt; wo es mehr ist als Arbeit, sagt das { $typed } in der Notiz.
+
+network-trend-separate = { $change ->
+    [more] Im Lauf eines Jahres sind die Kreise unabhängiger voneinander geworden, soweit notiert.
+   *[less] Im Lauf eines Jahres sind die Kreise enger zusammengewachsen, soweit notiert.
+}
+network-trend-holds = { $change ->
+    [more] Fielen die weg, die viele der anderen kennen, hielte das Netz besser als ein Jahr zuvor.
+   *[less] Fielen die weg, die viele der anderen kennen, hielte das Netz weniger gut als ein Jahr zuvor; ein paar Bekanntmachungen würden helfen.
+}
+network-closure = { $n ->
+    [1] Soweit notiert, hat sich in diesem Vierteljahr ein Paar kennengelernt, von { $open }, die sich vorher nicht kannten.
+   *[other] Soweit notiert, haben sich in diesem Vierteljahr { $count } Paare kennengelernt, von { $open }, die sich vorher nicht kannten.
+}
 
 network-only-way = Was an einem Menschen hängt
 network-why-introduce = { $people } sind mit den anderen nur über { $through } verbunden, soweit notiert: Eine zweite Bekanntschaft würde das festigen.

@@ -14,10 +14,14 @@ network-lead = { $n ->
     [1] ; one is private and stands in no list.
    *[other] ; { $private } are private and stand in no list.
 }
+network-how-often = How often
+network-counted-monthly = As of { $day }; counted once a month.
+network-counted-quarterly = As of { $day }; counted once a quarter.
 network-weekly = about weekly: { $n }
 network-monthly = at least monthly: { $n }
 network-half-yearly = at least twice a year: { $n }
 network-yearly = at least once in the year: { $n }
+network-nobody-in-the-year = No contact is noted in the year before.
 network-young = The notes reach back { $n } days; how often is counted for that time.
 network-too-young = { $n ->
     [0] The notes begin on this day: too early to say how often.
@@ -60,6 +64,13 @@ network-without-test = { $falling ->
     [some] {" "}Noted for only { $noted } of them.
    *[none] {""}
 }
+network-without-goes = { $sectors ->
+    [0] With it would go { $beyond } of { $of-beyond } people known through others.
+   *[other] { $beyond ->
+        [0] With it would go { $sectors } of { $of-sectors } fields of work.
+       *[other] With it would go { $sectors } of { $of-sectors } fields of work and { $beyond } of { $of-beyond } people known through others.
+    }
+}
 network-share = { $n ->
     [0] hardly any
     [1] hardly any
@@ -84,6 +95,19 @@ network-share = { $n ->
    *[other] nearly all
 }
 network-work-only = Noted through work alone: { $people }. A coffee without an occasion helps now; for whom it is more than work, { $typed } in the note says so.
+
+network-trend-separate = { $change ->
+    [more] Within a year the circles have become more separate, as far as noted.
+   *[less] Within a year the circles have grown together, as far as noted.
+}
+network-trend-holds = { $change ->
+    [more] If those who know many of the others fell away, the network would hold better than a year before.
+   *[less] If those who know many of the others fell away, the network would hold less well than a year before; a few introductions would help.
+}
+network-closure = { $n ->
+    [1] As far as noted, one pair of your contacts came to know each other in the quarter, of { $open } who did not before.
+   *[other] As far as noted, { $count } pairs of your contacts came to know each other in the quarter, of { $open } who did not before.
+}
 
 network-only-way = Hanging on one person
 network-why-introduce = { $people } reach the others only through { $through }, as far as noted: a second acquaintance would make it firm.

@@ -12,8 +12,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::attributes::Attribute;
 use super::clusters::clusters;
 use super::graph::PeopleGraph;
+use crate::day::Day;
 use crate::index::Index;
-use crate::model::PersonId;
+use crate::model::{Event, PersonId};
 use crate::names::fold;
 
 /// From how many people on a group is told as a circle.
@@ -48,12 +49,12 @@ pub struct Circles {
     pub alone: usize,
 }
 
-/// The circles of the network.
-pub fn circles(index: &Index, graph: &PeopleGraph) -> Circles {
+/// The circles of the network as it stood on `day`; an event of later names none.
+pub fn circles(index: &Index, graph: &PeopleGraph, day: Day) -> Circles {
     let (large, small): (Vec<_>, Vec<_>) =
         clusters(graph).iter().cloned().partition(|cluster| SMALLEST <= cluster.len());
     let of_size = |size: usize| small.iter().filter(|cluster| cluster.len() == size).count() * size;
-    let mut naming = Naming::new(index, graph);
+    let mut naming = Naming::new(index, graph, day);
     let mut large = large;
     large.sort_by_key(|cluster| (std::cmp::Reverse(cluster.len()), cluster[0]));
     let named = large.into_iter().map(|nodes| Circle { name: naming.name(&nodes), nodes }).collect();
@@ -75,9 +76,10 @@ struct Naming<'a> {
 }
 
 impl<'a> Naming<'a> {
-    fn new(index: &'a Index, graph: &'a PeopleGraph) -> Self {
+    fn new(index: &'a Index, graph: &'a PeopleGraph, day: Day) -> Self {
         let mut traits: Vec<Vec<(Trait, String)>> = vec![Vec::new(); graph.people().len()];
-        for event in index.events.iter().filter(|event| !event.private) {
+        let by_then = |event: &&Event| event.day.is_none_or(|began| began <= day);
+        for event in index.events.iter().filter(|event| !event.private).filter(by_then) {
             for node in event.met.iter().filter_map(|person| graph.node(*person)) {
                 traits[node].push(((1, fold(&event.name)), event.name.clone()));
             }
@@ -162,7 +164,7 @@ mod tests {
                 people.iter().map(|id| index.person(*id).name.as_str()).collect::<Vec<_>>().join(" + ")
             }
         };
-        circles(index, &graph(index)).named.iter().map(name).collect()
+        circles(index, &graph(index), index.today).named.iter().map(name).collect()
     }
 
     #[test]
@@ -201,7 +203,7 @@ mod tests {
     fn pairs_and_single_people_are_counted() {
         let mut index = two_triangles();
         index.acquaintances.truncate(4);
-        let circles = circles(&index, &graph(&index));
+        let circles = circles(&index, &graph(&index), index.today);
         assert_eq!((circles.named.len(), circles.in_pairs, circles.alone), (1, 2, 1));
     }
 }

@@ -16,6 +16,7 @@
 use std::sync::OnceLock;
 
 use super::clusters::Clusters;
+use crate::day::Day;
 use crate::index::Index;
 use crate::model::{Encounter, IntroductionState, PersonId};
 use crate::settings::Settings;
@@ -81,18 +82,26 @@ pub struct PeopleGraph {
 }
 
 impl PeopleGraph {
-    /// Reads the graph off the index.
+    /// Reads the graph off the index, as it stands today.
     pub fn new(index: &Index, settings: &Settings) -> Self {
+        Self::as_of(index, settings, index.today)
+    }
+
+    /// Reads the graph off the index as it stood at the end of `day`: with contacts, gatherings and
+    /// introductions up to then. Who knows whom was so before it was noted and counts as it is known
+    /// now, like all that stands in front matter.
+    pub fn as_of(index: &Index, settings: &Settings, day: Day) -> Self {
         let is_node = |id: PersonId| {
             let person = index.person(id);
-            !person.me && !person.facts.ended && !person.contact_days.is_empty()
+            let was_met = person.first_contact().is_some_and(|first| first <= day);
+            !person.me && !person.facts.ended && was_met
         };
         let mut graph = Self { nodes: vec![None; index.people.len()], ..Self::default() };
         for (id, _) in index.others().filter(|(id, _)| is_node(*id)) {
             graph.nodes[id.0 as usize] = Some(graph.people.len());
             graph.people.push(id);
         }
-        graph.links = merged(index, proofs(index, settings, &graph));
+        graph.links = merged(index, proofs(index, settings, day, &graph));
         graph.adjacent = vec![Vec::new(); graph.people.len()];
         for (at, link) in graph.links.iter().enumerate() {
             if let (Some(a), Some(b)) = (graph.node(link.a), graph.node(link.b)) {
@@ -160,7 +169,7 @@ struct Proof {
     private: bool,
 }
 
-fn proofs(index: &Index, settings: &Settings, graph: &PeopleGraph) -> Vec<Proof> {
+fn proofs(index: &Index, settings: &Settings, day: Day, graph: &PeopleGraph) -> Vec<Proof> {
     let mut proofs = Vec::new();
     let mut add = |one: PersonId, other: PersonId, evidence, weight, private| {
         if one != other && graph.contains(one) && graph.contains(other) {
@@ -170,7 +179,11 @@ fn proofs(index: &Index, settings: &Settings, graph: &PeopleGraph) -> Vec<Proof>
     for pair in &index.acquaintances {
         add(pair.knower, pair.known, Evidence::Knows, 1.0, index.note(pair.source.note).private);
     }
-    for introduction in index.introductions.iter().filter(|one| one.state == IntroductionState::Made) {
+    let made = index.introductions.iter().filter(|one| {
+        let by_then = one.done.or(one.day).is_none_or(|made| made <= day);
+        one.state == IntroductionState::Made && by_then
+    });
+    for introduction in made {
         for (one, other) in all_pairs(&introduction.people) {
             add(one, other, Evidence::Introduced, 1.0, introduction.private);
         }
@@ -179,7 +192,8 @@ fn proofs(index: &Index, settings: &Settings, graph: &PeopleGraph) -> Vec<Proof>
     let together = |encounter: &&Encounter| {
         !encounter.attendance && !encounter.kind.is_written() && few.contains(&encounter.people.len())
     };
-    for encounter in index.encounters.iter().filter(together) {
+    let by_then = index.encounters.iter().take_while(|encounter| encounter.day <= day);
+    for encounter in by_then.filter(together) {
         let weight = 1.0 / (encounter.people.len() - 1) as f64;
         for (one, other) in all_pairs(&encounter.people) {
             add(one, other, Evidence::Joint, weight, encounter.private);
@@ -312,6 +326,27 @@ mod tests {
         offered.state = IntroductionState::Offered;
         index.introductions = vec![offered];
         assert_eq!(shown(&index), [""; 0]);
+    }
+
+    #[test]
+    fn as_of_a_day_before_people_tables_and_introductions_of_later_are_missing() {
+        let days = ["2026-09-30", "2026-10-01"].map(|text| Day::from_iso(text).unwrap());
+        let mut index = index(&["A", "B", "C", "D"], &[(0, 1)]);
+        index.people[0].contact_days.insert(0, days[0]);
+        index.people[1].contact_days.insert(0, days[0]);
+        index.people[2].contact_days.insert(0, days[0]);
+        let table = crate::model::Encounter { day: days[0], ..lunch(&[0, 2]) };
+        index.encounters = vec![table, lunch(&[1, 2]), lunch(&[2, 3])];
+        let introduced = crate::model::Introduction { done: Some(days[1]), ..made_known(&[1, 2]) };
+        index.introductions = vec![introduced];
+        let links = |day| {
+            let graph = PeopleGraph::as_of(&index, &Settings::default(), day);
+            let link = |link: &PeopleLink| (link.a.0, link.b.0, link.weight);
+            (graph.people().len(), graph.links().iter().map(link).collect::<Vec<_>>())
+        };
+        assert_eq!(links(days[0]), (3, vec![(0, 1, 1.0), (0, 2, 1.0)]));
+        assert_eq!(links(days[1]), (3, vec![(0, 1, 1.0), (0, 2, 1.0), (1, 2, 1.0)]));
+        assert_eq!(links(index.today), (4, vec![(0, 1, 1.0), (0, 2, 1.0), (1, 2, 2.0), (2, 3, 1.0)]));
     }
 
     #[test]

@@ -86,6 +86,10 @@ pub struct LoadTest {
     pub strength: f64,
     /// In how many connected parts those who stay are left.
     pub components: usize,
+    /// In how many of the sectors noted somebody stays, and how many these are.
+    pub sectors: (usize, usize),
+    /// How many of the people known by name through others still are, and how many these are.
+    pub beyond: (usize, usize),
     /// What that comes to.
     pub bearing: Bearing,
     /// Those who fall away, by id.
@@ -138,6 +142,7 @@ struct Ties<'a> {
     graph: &'a PeopleGraph,
     strengths: Vec<f64>,
     total: f64,
+    sectors: Spread,
 }
 
 impl<'a> Ties<'a> {
@@ -148,7 +153,8 @@ impl<'a> Ties<'a> {
             tie_strength(&days, day, settings.half_life)
         };
         let strengths: Vec<f64> = graph.people().iter().map(strength).collect();
-        Self { index, graph, total: strengths.iter().sum(), strengths }
+        let sectors = Spread::new(index, graph, Attribute::Sector);
+        Self { index, graph, total: strengths.iter().sum(), strengths, sectors }
     }
 
     /// The test without these nodes, but for those among them whose tie is personal.
@@ -164,6 +170,9 @@ impl<'a> Ties<'a> {
         let share = staying as f64 / people.len() as f64;
         // Contact so long ago that nothing of it is left cannot tell one from the other.
         let strength = if 0.0 < self.total { kept / self.total } else { share };
+        let sectors = self.sectors.values.values();
+        let beyond = self.graph.second_degree();
+        let leads = |person: &PersonId| self.graph.node(*person).is_some_and(|node| stays[node]);
         LoadTest {
             without,
             noted: people.len(),
@@ -172,6 +181,11 @@ impl<'a> Ties<'a> {
             people: people.len(),
             strength,
             components: self.parts(&stays),
+            sectors: (
+                sectors.clone().filter(|sector| sector.nodes.iter().any(|node| stays[*node])).count(),
+                sectors.len(),
+            ),
+            beyond: (beyond.iter().filter(|one| one.through.iter().any(leads)).count(), beyond.len()),
             bearing: Bearing::of(share, strength),
             falling: (0..people.len()).filter(|node| !stays[*node]).map(|node| people[node]).collect(),
         }
@@ -204,7 +218,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::super::circles::circles;
-    use super::super::sample::{any_links, graph, index, network};
+    use super::super::sample::{any_links, graph, index, knows, network};
     use super::*;
     use crate::model::Named;
     use crate::source::Place;
@@ -231,7 +245,8 @@ mod tests {
     }
 
     fn with_strengths<'a>(index: &'a Index, graph: &'a PeopleGraph) -> Ties<'a> {
-        Ties { index, graph, strengths: vec![4.0, 2.0, 1.0, 1.0, 1.0, 0.5, 0.5], total: 10.0 }
+        let strengths = vec![4.0, 2.0, 1.0, 1.0, 1.0, 0.5, 0.5];
+        Ties { strengths, total: 10.0, ..Ties::new(index, graph, &Settings::default(), index.today) }
     }
 
     #[test]
@@ -250,10 +265,26 @@ mod tests {
     }
 
     #[test]
+    fn sectors_and_people_known_through_those_who_fall_away_go_with_them() {
+        let mut index = seven(None);
+        for (person, sector) in index.people.iter_mut().zip(["law", "seeds", "law", "seeds", "opera"]) {
+            person.facts.sector = Some(sector.to_owned());
+        }
+        for id in ["x", "y"] {
+            index.people.push(crate::model::Person { id: id.to_owned(), ..Default::default() });
+        }
+        // X is known to Anna, who goes, and to Cem, who stays; Y to Anna alone.
+        index.acquaintances.extend([(0, 7), (2, 7), (0, 8)].map(|(one, other)| knows(one, other)));
+        let graph = graph(&index);
+        let test = with_strengths(&index, &graph).test(Without::Employer("Q".to_owned()), true, &[0, 1, 4]);
+        assert_eq!((test.sectors, test.beyond), ((2, 3), (1, 2)));
+    }
+
+    #[test]
     fn the_employer_is_the_owners_else_that_of_most() {
         let tests = |index: &Index| {
             let graph = graph(index);
-            let circles = circles(index, &graph);
+            let circles = circles(index, &graph, index.today);
             let tests = load_tests(index, &graph, &circles, &Settings::default(), index.today);
             tests.into_iter().map(|test| (test.without, test.owners, test.staying)).collect::<Vec<_>>()
         };
@@ -275,6 +306,7 @@ mod tests {
             prop_assert_eq!((none.staying, none.strength, none.bearing), (8, 1.0, Bearing::Carries));
             let all = ties.test(Without::City("x".to_owned()), false, &[0, 1, 2, 3, 4, 5, 6, 7]);
             prop_assert_eq!((all.staying, all.strength, all.components), (0, 0.0, 0));
+            prop_assert_eq!((all.sectors, all.beyond), ((0, 0), (0, 0)));
         }
     }
 }

@@ -17,6 +17,7 @@ pub(super) mod sample;
 mod size;
 mod structure;
 mod ties;
+mod trend;
 
 pub use attributes::{Attribute, Shared, Spread, is_thin};
 pub use circles::{Circle, CircleName, Circles, circles};
@@ -30,3 +31,4 @@ pub use robustness::targeted_robustness;
 pub use size::{Layers, YEAR, active, layers};
 pub use structure::{Structure, constraint};
 pub use ties::Ties;
+pub use trend::{Change, Trend, closure};

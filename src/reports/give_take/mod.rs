@@ -131,7 +131,7 @@ pub fn report<'a>(measured: &'a Measured<'_>, with: Option<PersonId>) -> GiveTak
         people,
         earlier,
         everyone,
-        overall: overall::overall(index, as_of).filter(|_| with.is_none()),
+        overall: overall::overall(index).filter(|_| with.is_none()),
         private: if with.is_some() { 0 } else { private },
     }
 }

@@ -39,9 +39,9 @@ pub struct Overall {
     pub balances: (usize, usize),
 }
 
-/// Up to the end of the last whole month before `as_of`; `None` if nothing went to or fro by then.
-pub(super) fn overall(index: &Index, as_of: Day) -> Option<Overall> {
-    let month = Day::new(as_of.year(), as_of.month(), 1)?;
+/// Up to the end of the last whole month before today; `None` if nothing went to or fro by then.
+pub(super) fn overall(index: &Index) -> Option<Overall> {
+    let month = index.today.first_of_month();
     let counts = |exchange: &Exchange| exchange.day.is_none_or(|day| day < month);
     let all = index.exchanges.iter().filter(|exchange| counts(exchange));
     let ledger = metrics::ledger(all);

@@ -8,7 +8,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::words::{circle_name, circle_with_size};
-use super::{CircleFacts, NetworkReport};
+use super::{CircleFacts, Monthly};
 use crate::doc::{Block, Group, Map, Plot};
 use crate::index::Index;
 use crate::lang::Catalogue;
@@ -21,7 +21,7 @@ const MOST_LINKS: usize = 200;
 const MOST_CIRCLES: usize = 20;
 
 /// The map of the circles; `None` if there is nothing to draw.
-pub(super) fn map(report: &NetworkReport, index: &Index, lang: &Catalogue) -> Option<Block> {
+pub(super) fn map(report: &Monthly, index: &Index, lang: &Catalogue) -> Option<Block> {
     let circles: Vec<&CircleFacts> =
         report.circles.iter().filter(|circle| !circle.people.is_empty()).collect();
     let people: usize = circles.iter().map(|circle| circle.people.len()).sum();
@@ -47,7 +47,7 @@ pub(super) fn map(report: &NetworkReport, index: &Index, lang: &Catalogue) -> Op
 }
 
 /// The links between different places, each once.
-fn links(report: &NetworkReport, place_of: BTreeMap<PersonId, usize>) -> Vec<(usize, usize)> {
+fn links(report: &Monthly, place_of: BTreeMap<PersonId, usize>) -> Vec<(usize, usize)> {
     let ends = report.links.iter().filter_map(|(a, b)| Some((*place_of.get(a)?, *place_of.get(b)?)));
     let ends = ends.filter(|(one, other)| one != other);
     let links: BTreeSet<(usize, usize)> = ends.map(|(one, other)| (one.min(other), one.max(other))).collect();

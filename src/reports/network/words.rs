@@ -1,24 +1,29 @@
 //! The network in words: first what moved, then what it would stand without, then its shape.
 //!
-//! Says of a figure how few notes it rests on where they are few. Does not know any measure.
+//! Says of a figure how few notes it rests on where they are few, and as of which day it stands where
+//! that is not the day of the page. Does not know any measure.
 //!
-//! Uses: doc, lang, model, index, metrics.
+//! Uses: day, doc, lang, model, index, metrics.
 
 mod shape;
 
+use super::cadence::FEW;
 use super::{CircleFacts, NetworkReport, OnlyWay};
+use crate::day::Day;
 use crate::doc::{Action, Block, Doc, Inline, Text};
 use crate::index::Index;
 use crate::lang::{Arg, Catalogue, dates, numbers, spans};
-use crate::metrics::network::{CircleName, LoadTest, Without, YEAR, is_thin};
+use crate::metrics::network::{
+    Attribute, Change, CircleName, LoadTest, Spread, Trend, Without, YEAR, is_thin,
+};
 use crate::model::PersonId;
 use crate::reports::{Desk, links, plots};
 
-/// Below so many people every figure is a first look.
-const FEW: usize = 10;
-
 /// Below so many people shares and groups of them say nothing.
 const TOO_FEW: usize = 5;
+
+/// What goes with something that falls away is told if it is at least one in so many.
+const ONE_IN: usize = 10;
 
 /// Below so many days of notes nothing is said about how often.
 const QUARTER: i64 = 91;
@@ -36,8 +41,9 @@ pub fn doc(report: &NetworkReport, desk: &Desk<'_>) -> Doc {
     speech.moved(&mut doc);
     speech.without(&mut doc);
     speech.only_ways(&mut doc);
-    speech.circles(&mut doc);
     speech.beyond(&mut doc);
+    speech.how_often(&mut doc);
+    speech.circles(&mut doc);
     speech.spread(&mut doc);
     speech.over_time(&mut doc);
     doc.push(Block::Paragraph(vec![Inline::Emphasis(desk.lang.say("week-closing", &[]))]));
@@ -89,7 +95,6 @@ impl Speech<'_, '_> {
         text.push(Inline::words(" "));
         text.extend(self.lang.say("network-lead", &lead));
         doc.push(Block::Paragraph(text));
-        self.how_often(doc);
         if report.size < FEW {
             doc.push(Block::Paragraph(self.lang.say("network-few", &[])));
         }
@@ -97,7 +102,9 @@ impl Speech<'_, '_> {
 
     /// How many people how often, the closest first; a wider layer nobody joins is left out.
     fn how_often(&self, doc: &mut Doc) {
-        let layers = &self.report.layers;
+        let layers = &self.report.month.layers;
+        doc.push(Block::Heading(2, self.lang.say("network-how-often", &[])));
+        self.until(doc, "network-counted-monthly", self.report.month.until);
         let days = [("n", Arg::from(layers.observed))];
         if layers.observed < QUARTER {
             doc.push(Block::Paragraph(self.lang.say("network-too-young", &days)));
@@ -112,9 +119,22 @@ impl Speech<'_, '_> {
             }
             before = people;
         }
-        doc.push(Block::List(rows));
+        if rows.is_empty() {
+            doc.push(Block::Paragraph(self.lang.say("network-nobody-in-the-year", &[])));
+        } else {
+            doc.push(Block::List(rows));
+        }
         if layers.observed < YEAR {
             doc.push(Block::Paragraph(self.lang.say("network-young", &days)));
+        }
+    }
+
+    /// As of which day the figures below stand, where that is not the day of the page.
+    fn until(&self, doc: &mut Doc, id: &str, until: Option<Day>) {
+        if let Some(day) = until {
+            let day = dates::near(self.lang, day, self.report.as_of);
+            let said = self.lang.say(id, &[("day", day.into())]);
+            doc.push(Block::Paragraph(vec![Inline::Emphasis(said)]));
         }
     }
 
@@ -137,12 +157,14 @@ impl Speech<'_, '_> {
     }
 
     fn without(&self, doc: &mut Doc) {
-        if self.report.tests.is_empty() || self.report.size < TOO_FEW {
+        let quarter = &self.report.quarter;
+        if quarter.tests.is_empty() || quarter.size < TOO_FEW {
             return;
         }
         doc.push(Block::Heading(2, self.lang.say("network-without", &[])));
-        doc.push(Block::List(self.report.tests.iter().map(|test| self.test(test)).collect()));
-        let at_work = self.report.tests.iter().find(|test| matches!(test.without, Without::Employer(_)));
+        self.until(doc, "network-counted-quarterly", quarter.until);
+        doc.push(Block::List(quarter.tests.iter().map(|test| self.test(test)).collect()));
+        let at_work = quarter.tests.iter().find(|test| matches!(test.without, Without::Employer(_)));
         let open = |test: &LoadTest| {
             let people = test.falling.iter().copied();
             people.filter(|id| !self.index.person(*id).private).collect::<Vec<_>>()
@@ -152,6 +174,30 @@ impl Speech<'_, '_> {
             let values = [("people", Arg::from(self.people(&people))), ("typed", typed.into())];
             doc.push(Block::Paragraph(self.lang.say("network-work-only", &values)));
         }
+        let became = self.became();
+        if !became.is_empty() {
+            doc.push(Block::Paragraph(sentences(became)));
+        }
+    }
+
+    /// What a year did to the shape, and a quarter to who knows whom.
+    fn became(&self) -> Vec<Text> {
+        let quarter = &self.report.quarter;
+        let told = |id: &str, change: Change| {
+            let change = Arg::Word(change.as_str().to_owned());
+            self.lang.say(id, &[("change", change)])
+        };
+        let Trend { separate, holds } =
+            quarter.trend.unwrap_or(Trend { separate: Change::Alike, holds: Change::Alike });
+        let trend = [("network-trend-separate", separate), ("network-trend-holds", holds)];
+        let moved = trend.into_iter().filter(|(_, change)| *change != Change::Alike);
+        let mut became: Vec<Text> = moved.map(|(id, change)| told(id, change)).collect();
+        if let Some((closed, open)) = quarter.closure.filter(|(closed, _)| 0 < *closed) {
+            let open = numbers::grouped(self.lang, u64::try_from(open).unwrap_or(u64::MAX));
+            let values = [("n", Arg::from(closed)), ("count", self.count(closed)), ("open", open.into())];
+            became.push(self.lang.say("network-closure", &values));
+        }
+        became
     }
 
     fn test(&self, test: &LoadTest) -> Text {
@@ -178,7 +224,25 @@ impl Speech<'_, '_> {
             ("thin", given(usize::from(is_thin(test.noted, test.people)))),
         ];
         text.extend(self.lang.say("network-without-test", &values));
+        let sectors = if self.knows_sectors() { gone(test.sectors) } else { 0 };
+        let beyond = gone(test.beyond);
+        if 0 < sectors + beyond {
+            let values = [
+                ("sectors", Arg::from(sectors)),
+                ("of-sectors", test.sectors.1.into()),
+                ("beyond", beyond.into()),
+                ("of-beyond", test.beyond.1.into()),
+            ];
+            text.push(Inline::words(" "));
+            text.extend(self.lang.say("network-without-goes", &values));
+        }
         text
+    }
+
+    /// Whether fields of work are noted of enough people to say which would be gone.
+    fn knows_sectors(&self) -> bool {
+        let sectors = |(attribute, _): &&(Attribute, Spread)| *attribute == Attribute::Sector;
+        self.report.month.spreads.iter().find(sectors).is_some_and(|(_, spread)| !spread.is_thin())
     }
 
     fn only_ways(&self, doc: &mut Doc) {
@@ -228,6 +292,12 @@ impl Speech<'_, '_> {
         let exactly = if 1.0 <= share { 21 } else { twentieths };
         self.lang.words("network-share", &[("n", exactly.into())])
     }
+}
+
+/// How many are gone, of enough to be told: one of twenty fields of work is one person.
+fn gone((staying, of): (usize, usize)) -> usize {
+    let gone = of - staying;
+    if TOO_FEW <= of && of <= ONE_IN * gone { gone } else { 0 }
 }
 
 /// `some` or `none`, for sentences that leave a part out.

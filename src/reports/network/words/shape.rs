@@ -13,11 +13,13 @@ const CIRCLES: usize = 8;
 
 impl Speech<'_, '_> {
     pub(super) fn circles(&self, doc: &mut Doc) {
+        let month = &self.report.month;
         doc.push(Block::Heading(2, self.lang.say("network-circles", &[])));
-        let told = self.report.circles.iter().take(CIRCLES);
+        self.until(doc, "network-as-of", month.until);
+        let told = month.circles.iter().take(CIRCLES);
         doc.push(Block::List(told.map(|circle| self.circle(circle)).collect()));
-        let (in_pairs, alone) = self.report.outside;
-        let untold = self.report.circles.len().saturating_sub(CIRCLES);
+        let (in_pairs, alone) = month.outside;
+        let untold = month.circles.len().saturating_sub(CIRCLES);
         let mut besides = Vec::new();
         let mut say = |id: &str, count: usize| {
             if 0 < count {
@@ -27,7 +29,7 @@ impl Speech<'_, '_> {
         say("network-more-circles", untold);
         say("network-in-pairs", in_pairs);
         say("network-alone", alone);
-        let core = self.report.core.filter(|core| 2 <= core.k);
+        let core = month.core.filter(|core| 2 <= core.k);
         besides.extend(core.map(|core| {
             let values =
                 [("members", self.count(core.members)), ("k", self.count(core.k)), ("n", core.k.into())];
@@ -38,7 +40,7 @@ impl Speech<'_, '_> {
             let typed = [("typed", self.who_knows_whom())];
             doc.push(Block::Paragraph(self.lang.say("network-say-who-knows", &typed)));
         }
-        doc.blocks.extend(circle_map::map(self.report, self.index, self.lang));
+        doc.blocks.extend(circle_map::map(month, self.index, self.lang));
     }
 
     fn circle(&self, circle: &CircleFacts) -> Text {
@@ -106,14 +108,12 @@ impl Speech<'_, '_> {
     }
 
     pub(super) fn spread(&self, doc: &mut Doc) {
-        let rows: Vec<Text> = self
-            .report
-            .spreads
-            .iter()
-            .filter_map(|(attribute, spread)| self.row(*attribute, spread))
-            .collect();
+        let month = &self.report.month;
+        let rows: Vec<Text> =
+            month.spreads.iter().filter_map(|(attribute, spread)| self.row(*attribute, spread)).collect();
         if !rows.is_empty() {
             doc.push(Block::Heading(2, self.lang.say("network-spread", &[])));
+            self.until(doc, "network-as-of", month.until);
             doc.push(Block::List(rows));
         }
     }
@@ -141,7 +141,7 @@ impl Speech<'_, '_> {
 
     /// Whether of at least half of the people it is not noted whom they know.
     fn knows_little(&self) -> bool {
-        self.report.size <= 2 * self.report.outside.1
+        self.report.month.size <= 2 * self.report.month.outside.1
     }
 
     /// A line that says who knows whom.
