@@ -22,8 +22,8 @@ use tempfile::TempDir;
 /// So many scripts follow each other on one vault under one watcher.
 const SCRIPTS_AT_A_TIME: u64 = 10;
 
-/// So many watchers live at once.
-const WATCHERS: u64 = 4;
+/// So many watchers live at once; most of the time they wait for their folder to become quiet.
+const WATCHERS: u64 = 12;
 
 /// Once in so many scripts more happens than the system can tell of, or the vault's folder goes.
 const RARELY: u64 = 40;

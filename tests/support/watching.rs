@@ -12,6 +12,13 @@ use rustix::process::{Pid, Signal, kill_process};
 /// Whoever waits longer than this waits in vain; far more than a busy machine needs.
 const PATIENCE: Duration = Duration::from_secs(60);
 
+/// Between two looks whether something is true; the longer it takes, the less often it is asked, so that
+/// asking does not take the watcher's time.
+const SHORTEST_PAUSE: Duration = Duration::from_millis(5);
+
+/// See [`SHORTEST_PAUSE`].
+const LONGEST_PAUSE: Duration = Duration::from_millis(80);
+
 /// A watcher that lives until it is ended or dropped.
 pub struct Watching {
     child: Child,
@@ -49,9 +56,11 @@ impl Watching {
     #[track_caller]
     pub fn until(&self, what: &str, mut is_so: impl FnMut() -> bool) {
         let began = Instant::now();
+        let mut pause = SHORTEST_PAUSE;
         while !is_so() {
             assert!(began.elapsed() < PATIENCE, "waited in vain: {what}\nit said: {:#?}", self.said());
-            std::thread::sleep(Duration::from_millis(5));
+            std::thread::sleep(pause);
+            pause = (pause * 2).min(LONGEST_PAUSE);
         }
     }
 
