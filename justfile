@@ -28,7 +28,7 @@ bench *sizes:
     cargo bench --locked --bench speed -- {{ sizes }}
 
 # Throw inputs by chance at every reader and writer of text; a million each unless told otherwise.
-fuzz inputs="1000000":
+fuzz inputs="1000000" $CARGO_PROFILE_RELEASE_DEBUG_ASSERTIONS="true" $CARGO_PROFILE_RELEASE_OVERFLOW_CHECKS="true":
     KITH_FUZZ={{ inputs }} cargo test --release --locked --test fuzz
 
 # Kill refreshes at ten thousand moments: nothing lost, nothing torn, one run heals all.

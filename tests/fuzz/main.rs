@@ -39,13 +39,19 @@ fn fuzz(target: fn(&mut Random) -> String) {
     let number = |name: &str| std::env::var(name).ok().and_then(|value| value.parse::<u64>().ok());
     let (asked, first) = (number("KITH_FUZZ"), number("KITH_FUZZ_SEED").unwrap_or(1));
     for seed in first..first + asked.unwrap_or(FEW) {
-        let begun = Instant::now();
-        let tried = catch_unwind(AssertUnwindSafe(|| target(&mut Random::new(seed))));
-        let took = begun.elapsed();
-        match tried {
-            Ok(_) if asked.is_none() || took <= TOO_LONG => {}
-            Ok(input) => panic!("seed {seed} took {took:?}: {input:?}"),
-            Err(_) => panic!("seed {seed} failed; KITH_FUZZ=1 KITH_FUZZ_SEED={seed} tries it alone"),
+        let attempt = || {
+            let begun = Instant::now();
+            let tried = catch_unwind(AssertUnwindSafe(|| target(&mut Random::new(seed))));
+            (tried, begun.elapsed())
+        };
+        let (tried, took) = attempt();
+        let Ok(input) = tried else {
+            panic!("seed {seed} failed; KITH_FUZZ=1 KITH_FUZZ_SEED={seed} tries it alone");
+        };
+        if asked.is_some() && TOO_LONG < took {
+            // A busy machine may have let it wait; what is slow itself is slow each time.
+            let took = (0..5).map(|_| attempt().1).min().unwrap_or(took);
+            assert!(took <= TOO_LONG, "seed {seed} took {took:?}: {input:?}");
         }
     }
 }
