@@ -53,6 +53,12 @@ impl Clock {
     }
 }
 
+/// The civil day and time here at that many seconds since 1970.
+pub fn civil(wall: i64) -> (Day, Time) {
+    let then = DateTime::from_timestamp(wall, 0).unwrap_or_default().with_timezone(&Local);
+    (day_of(then.date_naive()), time_of(then.hour(), then.minute()))
+}
+
 fn here_and_now() -> DateTime<Local> {
     #[expect(clippy::disallowed_methods, reason = "the one place that asks the time")]
     Local::now()
@@ -89,6 +95,13 @@ mod tests {
             let date = NaiveDate::from_ymd_opt(year, month, day).unwrap();
             assert_eq!(day_of(date).to_string(), expected);
         }
+    }
+
+    #[test]
+    fn a_moment_is_told_by_the_day_and_time_here() {
+        let now = Clock::start().now();
+        assert_eq!(civil(now.wall), (now.day, now.time));
+        assert_eq!(civil(i64::MAX), civil(0));
     }
 
     #[test]

@@ -211,8 +211,30 @@ fn status_tells_whether_a_watcher_lives_since_when_and_what_it_cannot_do() {
     assert!(status(&vault).contains("- git is in the middle of something"), "{}", status(&vault));
     let json = vault.run_unwatched(&["status", "--json"]).stdout;
     assert!(json.contains("\"troubles\": [\n      \"git\"\n    ]"), "{json}");
+    let text = status(&vault);
+    assert!(text.contains("; it last looked at\n20"), "{text}");
     watching.end(Signal::INT);
     assert!(status(&vault).contains("No watcher is running"));
+}
+
+#[test]
+fn status_tells_that_a_watcher_is_stuck() {
+    let vault = vault();
+    let watching = watch(&vault);
+    vault.run_unwatched(&["refresh"]);
+    assert_eq!(vault.run_unwatched(&["status"]).code, 0);
+    watching.signal(Signal::STOP);
+    let told = vault.read(".kith/watch");
+    let looked = told.lines().find(|line| line.starts_with("looked: ")).expect("it tells when it looked");
+    vault.write(".kith/watch", told.replace(looked, "looked: 1000000000").as_bytes());
+    let status = vault.run_unwatched(&["status"]);
+    assert_eq!(status.code, 1);
+    assert!(status.stdout.contains("it has missed three looks by now and seems to be stuck"), "{status:?}");
+    let german = vault.run_unwatched(&["status", "--lang", "de"]).stdout;
+    assert!(german.contains("das Beobachten hängt wohl"), "{german}");
+    let json = vault.run_unwatched(&["status", "--json"]).stdout;
+    assert!(json.contains("\"stuck\": true") && json.contains("\"looked\": \"2001-09-09 "), "{json}");
+    watching.signal(Signal::CONT);
 }
 
 #[test]
@@ -268,6 +290,22 @@ fn a_refresh_that_is_overtaken_by_newer_pages_reads_everything_once_more() {
     });
     assert_eq!((ran.stderr.as_str(), ran.code), ("", 0), "{ran:?}");
     assert_eq!(vault.pages(), newer.pages());
+}
+
+#[test]
+fn a_refresh_counts_only_the_pages_that_it_wrote_itself() {
+    let vault = vault();
+    vault.run(["refresh"]).fine();
+    vault.write("Daily/2026-11-18.md", b"- gave:: [[Anna Weber]] the contract template\n");
+    let other = Vault::copy_of(vault.root());
+    other.run(["refresh"]).fine();
+    // Another run comes to the same pages and is first.
+    let ran = refresh_overtaken(&vault, || {
+        support::copy(&other.root().join("Network"), &vault.root().join("Network"));
+    });
+    assert_eq!((ran.stderr.as_str(), ran.code), ("", 0), "{ran:?}");
+    let pages = vault.pages().len();
+    assert_eq!(ran.stdout, format!("{pages} pages, all unchanged\n"));
 }
 
 #[test]

@@ -98,19 +98,22 @@ impl Done {
         first.written.append(&mut self.applied.written);
         first.written.sort();
         first.written.dedup();
-        self.applied = Applied { written: first.written, recovered: first.recovered, ..self.applied };
+        let Applied { written, recovered, .. } = first;
+        self.applied = Applied { written, recovered, ..self.applied };
         self
     }
 
     fn tell(&self, output: &Output) -> Result<Exit, Failure> {
         let Self { opened, outcome, applied } = self;
         name(opened, applied, output);
-        if applied.written.is_empty() && !applied.failed.is_empty() {
+        if applied.written.is_empty() && applied.found.is_empty() && !applied.failed.is_empty() {
             return Ok(Exit::NotWritten);
         }
         let written: BTreeSet<&NotePath> = applied.written.iter().collect();
         let fresh = outcome.plan.pages.iter().filter(|page| page.fate == Fate::Fresh);
-        let unchanged = fresh.filter(|page| !written.contains(&page.path)).count();
+        // What another run wrote at the same moment stood as it should when it was to be written.
+        let right = fresh.map(|page| &page.path).chain(&applied.found);
+        let unchanged = right.filter(|path| !written.contains(path)).count();
         let said = sentence(applied.written.len(), unchanged, to_mend(&outcome.problems), &opened.lang);
         output.print(&format!("{said}\n"))?;
         Ok(if applied.failed.is_empty() { opened.end(output) } else { Exit::Partly })

@@ -51,7 +51,7 @@ fn rewrite(opened: &Opened, wish: &Wish, fate: &PageFate, output: &Output) -> Re
     let change = change(opened, wish, fate, &heading)
         .ok_or_else(|| Failure::usage(Message::new("restore-no-page").with("page", fate.path.id())))?;
     let applied = refresh::apply(opened, &[change], output)?;
-    if applied.written.is_empty() {
+    if applied.written.is_empty() && applied.found.is_empty() {
         return Ok(Exit::NotWritten);
     }
     let values = [("page", fate.path.id().into()), ("heading", heading.into())];

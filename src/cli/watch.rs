@@ -11,7 +11,7 @@ use super::interrupt;
 use super::open::{Purpose, find, of_system, say_fixed_day, words};
 use super::output::Output;
 use super::refresh::sentence;
-use crate::clock::Clock;
+use crate::clock::{Clock, civil};
 use crate::diagnostic::{Diagnostic, Message};
 use crate::doc::{Block, Inline, Text};
 use crate::lang::{Arg, Catalogue};
@@ -64,24 +64,32 @@ fn lines(said: &Said, standing: &Standing, args: &Args, lang: &Catalogue) -> Vec
     }
 }
 
-/// Whether a watcher lives, and how it stands.
-pub(super) fn standing(watcher: Option<&Standing>, lang: &Catalogue) -> Vec<Block> {
+/// Whether a watcher lives, and how it stands `now`, in seconds since 1970.
+pub(super) fn standing(watcher: Option<&Standing>, now: i64, lang: &Catalogue) -> Vec<Block> {
     let Some(standing) = watcher else {
         return vec![Block::Paragraph(lang.say("watch-standing-none", &[]))];
     };
     let since = ("since", standing.since.as_str().into());
+    let looked = || ("looked", standing.looked.map_or("never".to_owned(), minute).into());
     let words = match standing.poll() {
-        None => lang.say("watch-standing", &[since]),
-        Some(every) => lang.say("watch-standing-polling", &[since, seconds_of(every, lang)]),
+        None => lang.say("watch-standing", &[since, looked()]),
+        Some(every) => lang.say("watch-standing-polling", &[since, looked(), seconds_of(every, lang)]),
     };
     let troubles =
         standing.troubles.iter().map(|trouble| vec![Inline::words(lang.message(&trouble.message()))]);
-    let troubles: Vec<Text> = troubles.collect();
+    let stuck = standing.is_stuck(now).then(|| lang.say("watch-stuck", &[]));
+    let troubles: Vec<Text> = stuck.into_iter().chain(troubles).collect();
     let mut blocks = vec![Block::Paragraph(words)];
     if !troubles.is_empty() {
         blocks.push(Block::List(troubles));
     }
     blocks
+}
+
+/// That moment here: `2026-11-23 09:05`.
+pub(super) fn minute(wall: i64) -> String {
+    let (day, time) = civil(wall);
+    format!("{day} {:02}:{:02}", time.hour, time.minute)
 }
 
 fn began(notes: usize, mode: Mode, lang: &Catalogue) -> String {

@@ -12,7 +12,7 @@ use std::time::Duration;
 const LATEST: Duration = Duration::from_secs(10);
 
 /// So often everything is compared with the disk although nothing was heard.
-const SAFETY_SCAN: Duration = Duration::from_secs(600);
+pub(super) const SAFETY_SCAN: Duration = Duration::from_secs(600);
 
 /// The first pause after pages could not be written; it doubles with each failure.
 const FIRST_PAUSE: Duration = Duration::from_secs(1);

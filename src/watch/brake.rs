@@ -1,7 +1,10 @@
 //! The brake: a page that another program keeps rewriting after us is left alone for a while.
 //!
 //! Pure: what is to be written, what was written and the time passed in. A page that changes often
-//! because its owner types is no storm; one that stands there changed each time, after we wrote it, is.
+//! because its owner types is no storm; one that stands there changed, or is gone, each time after we
+//! wrote it is. How many pages are written in all is no sign of anything: a branch checked out may
+//! rightly change all of them at once, and a brake on their sum would leave them wrong for minutes, while
+//! a storm over many pages trips the brake of each.
 //!
 //! Uses: source, region, writer.
 
@@ -68,7 +71,7 @@ impl Brake {
 
 impl Written {
     fn is_over_another(&self, change: &Change) -> bool {
-        let ours = change.before.as_ref().is_none_or(|before| fingerprint(before) == self.last);
+        let ours = change.before.as_ref().is_some_and(|before| fingerprint(before) == self.last);
         !self.last.is_empty() && !ours
     }
 
@@ -117,6 +120,27 @@ mod tests {
         assert_eq!(brake.resume(), Some(Duration::from_secs(604)));
         assert!(!write(&mut brake, &change("sorted", "ours"), 603));
         assert!(write(&mut brake, &change("sorted", "ours"), 604));
+    }
+
+    #[test]
+    fn a_program_that_removes_a_page_each_time_is_answered_four_times() {
+        let mut brake = Brake::default();
+        let anew = Change { before: None, what: What::Created, ..change("", "ours") };
+        let written = (0..100).filter(|second| write(&mut brake, &anew, *second)).count();
+        assert_eq!(written, 4);
+    }
+
+    #[test]
+    fn thousands_of_pages_at_once_are_no_storm() {
+        let mut brake = Brake::default();
+        for number in 0..5000 {
+            let path = NotePath::new(&format!("Network/People/{number}.md"));
+            for second in 0..5 {
+                let (before, after) = (format!("text {second}"), format!("text {}", second + 1));
+                let change = Change { path: path.clone(), ..change(&before, &after) };
+                assert!(write(&mut brake, &change, second));
+            }
+        }
     }
 
     #[test]

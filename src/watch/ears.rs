@@ -4,7 +4,7 @@
 //! heard of git's folder, of Obsidian's or of our own, and no link is followed. Does not know what a
 //! change means, nor whether it is true.
 //!
-//! Uses: vault.
+//! Uses: vault, writer.
 
 use std::path::{Path, PathBuf};
 
@@ -12,6 +12,7 @@ use notify::event::{AccessKind, AccessMode, CreateKind, EventKind, ModifyKind, R
 use notify::{Config, ErrorKind, RecommendedWatcher, RecursiveMode, Watcher};
 
 use super::event::{Cause, Event};
+use crate::writer::watch_file;
 
 /// The folders in which Obsidian keeps the settings that matter here.
 const OBSIDIAN: [&str; 3] = [".obsidian", ".obsidian/plugins", ".obsidian/plugins/periodic-notes"];
@@ -55,6 +56,19 @@ impl Ears {
         }
     }
 
+    /// Listens to what the program writes itself, to find out whether anything is heard at all.
+    pub(super) fn hear_ourselves(&mut self, root: &Path) -> Result<(), Cause> {
+        watch_file(root).parent().map_or(Ok(()), |folder| self.hear(folder))
+    }
+
+    /// Does so no more.
+    pub(super) fn ignore_ourselves(&mut self, root: &Path) {
+        if let (Self::Open(watcher), Some(folder)) = (self, watch_file(root).parent()) {
+            // The folder may be gone, and its watch with it.
+            let _ = watcher.unwatch(folder);
+        }
+    }
+
     /// Listens to the folders of Obsidian's settings, as far as they are there.
     pub(super) fn hear_settings(&mut self, root: &Path) -> Result<(), Cause> {
         OBSIDIAN.iter().try_for_each(|folder| self.hear(&root.join(folder)))
@@ -88,6 +102,9 @@ fn event(root: &Path, heard: notify::Result<notify::Event>) -> Option<Event> {
     };
     if heard.need_rescan() {
         return Some(Event::Missed);
+    }
+    if heard.paths.contains(&watch_file(root)) {
+        return Some(Event::Echo);
     }
     let paths = heard.paths.iter().filter_map(|path| wanted(heard.kind, path.strip_prefix(root).ok()?));
     let paths: Vec<String> = paths.collect();
@@ -202,6 +219,12 @@ mod tests {
         }
         // A rename does not say whether a folder of that name moved.
         assert_eq!(heard(MOVED, "People/Anna.png"), changed("People/Anna.png"));
+    }
+
+    #[test]
+    fn what_the_watcher_writes_about_itself_is_an_echo_and_nothing_to_look_at() {
+        assert_eq!(heard(DATA, ".kith/watch"), Some(Event::Echo));
+        assert_eq!(heard(DATA, ".kith/lock"), None);
     }
 
     #[test]

@@ -12,6 +12,8 @@ pub enum Event {
     Missed,
     /// Changes are heard no more.
     Deaf(Cause),
+    /// What the watcher wrote itself was heard, so others are heard as well.
+    Echo,
     /// The owner, or the system, asks the program to end.
     Stop,
 }
@@ -23,7 +25,7 @@ pub enum Cause {
     Folders,
     /// The system serves no more watchers.
     Watchers,
-    /// The file system does not tell of changes made elsewhere.
+    /// The file system does not tell of changes made elsewhere, or of none at all.
     Silent,
     /// Something else; the system's words.
     Other(String),

@@ -8,7 +8,7 @@ use std::fmt;
 use std::path::Path;
 use std::time::Duration;
 
-use super::batch::Mode;
+use super::batch::{Mode, SAFETY_SCAN};
 use super::event::Cause;
 use crate::day::Day;
 use crate::diagnostic::Message;
@@ -136,6 +136,8 @@ impl fmt::Display for Trouble {
 pub struct Standing {
     /// When it began: `2026-11-23 09:05`.
     pub since: String,
+    /// When it last looked at the folder, to the minute, in seconds since 1970.
+    pub looked: Option<i64>,
     /// How it learns of changes.
     pub mode: Mode,
     /// What it cannot do at present.
@@ -157,12 +159,21 @@ impl Standing {
         }
     }
 
+    /// Whether it has not looked for so long, as of `now` in seconds since 1970, that it must be stuck.
+    pub fn is_stuck(&self, now: i64) -> bool {
+        let every = self.poll().map_or(SAFETY_SCAN, |every| every.max(SAFETY_SCAN));
+        let longest = i64::try_from(every.as_secs()).unwrap_or(i64::MAX).saturating_mul(3);
+        self.looked.is_some_and(|looked| longest < now.saturating_sub(looked))
+    }
+
     /// Reads the text.
     pub fn read(text: &str) -> Self {
-        let mut standing = Self { since: String::new(), mode: Mode::Told, troubles: Vec::new() };
+        let mut standing =
+            Self { since: String::new(), looked: None, mode: Mode::Told, troubles: Vec::new() };
         for (key, value) in text.lines().filter_map(|line| line.split_once(": ")) {
             match key {
                 "since" => value.clone_into(&mut standing.since),
+                "looked" => standing.looked = value.parse().ok(),
                 "polling" => {
                     let seconds = value.parse().ok().and_then(|s| Duration::try_from_secs_f64(s).ok());
                     standing.mode = seconds.map_or(Mode::Told, Mode::Polling);
@@ -178,6 +189,9 @@ impl Standing {
 impl fmt::Display for Standing {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "since: {}", self.since)?;
+        if let Some(looked) = self.looked {
+            writeln!(f, "looked: {looked}")?;
+        }
         if let Some(every) = self.poll() {
             writeln!(f, "polling: {}", every.as_secs_f64())?;
         }
@@ -218,10 +232,12 @@ mod tests {
     fn a_standing_reads_as_it_was_written() {
         let since = "2026-11-23 09:05".to_owned();
         for mode in [Mode::Told, Mode::Polling(Duration::from_millis(1500))] {
-            let standing = Standing { since: since.clone(), mode, troubles: troubles() };
+            let looked = Some(1_795_000_000);
+            let standing = Standing { since: since.clone(), looked, mode, troubles: troubles() };
             assert_eq!(Standing::read(&standing.to_string()), standing);
         }
-        let standing = Standing { since, mode: Mode::Polling(Duration::from_secs(5)), troubles: troubles() };
+        let mode = Mode::Polling(Duration::from_secs(5));
+        let standing = Standing { since, looked: None, mode, troubles: troubles() };
         let text = standing.to_string();
         assert!(text.starts_with("since: 2026-11-23 09:05\npolling: 5\ntrouble: gone\n"), "{text}");
         assert!(text.contains("\ntrouble: shrunk 8 of 20\n"), "{text}");
@@ -231,6 +247,21 @@ mod tests {
     fn a_text_of_a_later_version_is_read_as_far_as_it_goes() {
         let standing = Standing::read("since: noon\nmood: calm\ntrouble: tides 3\ntrouble: git\n");
         assert_eq!((standing.since.as_str(), standing.troubles), ("noon", vec![Trouble::Git]));
+    }
+
+    #[test]
+    fn a_watcher_that_missed_three_looks_is_stuck() {
+        let standing = |looked, mode| Standing { since: String::new(), looked, mode, troubles: Vec::new() };
+        let hourly = Mode::Polling(Duration::from_secs(3600));
+        for (mode, longest) in
+            [(Mode::Told, 1800), (Mode::Polling(Duration::from_secs(5)), 1800), (hourly, 10_800)]
+        {
+            assert!(!standing(Some(1000), mode).is_stuck(1000 + longest));
+            assert!(standing(Some(1000), mode).is_stuck(1001 + longest));
+            assert!(!standing(None, mode).is_stuck(i64::MAX));
+        }
+        // The clock was set back.
+        assert!(!standing(Some(5000), Mode::Told).is_stuck(10));
     }
 
     #[test]

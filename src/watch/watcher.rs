@@ -5,9 +5,10 @@
 //!
 //! Uses: day, diagnostic, settings, notebook, source, vault, clock, writer.
 
+mod hearing;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::mem::discriminant;
-use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
@@ -15,7 +16,7 @@ use super::batch::{Batch, Mode, Step, Wrote};
 use super::brake::Brake;
 use super::calendar::Calendar;
 use super::ears::Ears;
-use super::event::{Cause, Event};
+use super::event::Event;
 use super::seen::Seen;
 use super::trouble::{Standing, Trouble};
 use crate::clock::Moment;
@@ -30,22 +31,11 @@ use crate::writer::{self, Change, GitState, Refused, Watching, WriteFailure};
 /// The folder itself, and the day, are looked at so often at least.
 const TICK: Duration = Duration::from_secs(2);
 
-/// How often everything is compared with the disk where changes are not heard, and where that takes
-/// longer.
-const POLL: Duration = Duration::from_secs(5);
-const POLL_LARGE: Duration = Duration::from_secs(30);
-
-/// From so many notes on it takes longer.
-const LARGE: usize = 20_000;
-
 /// A vault of so many notes that shrinks by three tenths at once is rather not all there.
 const LEAST_TO_SHRINK: usize = 20;
 
 /// Displaced files are looked at again after that time; an editor has saved by then.
 const HEAL_AFTER: Duration = Duration::from_secs(4);
-
-/// After that time it is tried again to listen; a limit may have been raised meanwhile.
-const LISTEN_AFTER: Duration = Duration::from_secs(600);
 
 /// The same cause is told once in that time, unless the owner has to decide something.
 const TOLD_AGAIN: Duration = Duration::from_secs(3600);
@@ -114,11 +104,15 @@ pub struct Watcher<Hear> {
     listen: bool,
     /// When it is tried again to listen, where that failed.
     listen_at: Option<Duration>,
+    /// When it must have heard itself, if it has not yet.
+    echo_by: Option<Duration>,
     troubles: BTreeSet<Trouble>,
     /// When each kind of trouble was told last.
     told: BTreeMap<String, Duration>,
     /// Whether a trouble was told since all was said to be well.
     complained: bool,
+    /// When it last looked, in seconds since 1970.
+    looked: Option<i64>,
     /// How long it has run, as of this turn.
     running: Duration,
     began: bool,
@@ -151,9 +145,11 @@ impl<Hear: Fn(Event) + Clone + Send + 'static> Watcher<Hear> {
             ears: Ears::Shut,
             listen: mode == Mode::Told,
             listen_at: None,
+            echo_by: None,
             troubles: BTreeSet::new(),
             told: BTreeMap::new(),
             complained: false,
+            looked: None,
             running: now.running,
             began: false,
             notes: None,
@@ -182,6 +178,7 @@ impl<Hear: Fn(Event) + Clone + Send + 'static> Watcher<Hear> {
                 self.batch.changed([String::new()], now.running);
             }
             Event::Deaf(cause) => self.deafen(cause, now.running),
+            Event::Echo => self.hears(),
             Event::Stop => {}
         }
     }
@@ -194,7 +191,7 @@ impl<Hear: Fn(Event) + Clone + Send + 'static> Watcher<Hear> {
     /// How it stands.
     pub fn standing(&self) -> Standing {
         let troubles = self.troubles.iter().cloned().collect();
-        Standing { since: self.since.clone(), mode: self.mode, troubles }
+        Standing { since: self.since.clone(), looked: self.looked, mode: self.mode, troubles }
     }
 
     /// Does what is to be done now, one step of it. Between two pages it looks at `stop`.
@@ -211,7 +208,7 @@ impl<Hear: Fn(Event) + Clone + Send + 'static> Watcher<Hear> {
         }
         self.notice(now);
         self.heal(now.running);
-        self.try_to_listen(now.running);
+        self.check_hearing(now.running);
         match self.batch.step(now.running) {
             Step::Look(paths) => self.look(&paths, now),
             Step::Write => self.write(now, stop),
@@ -291,51 +288,7 @@ impl<Hear: Fn(Event) + Clone + Send + 'static> Watcher<Hear> {
             self.said.push(Said::Began(self.seen.notes()));
         }
         self.batch.looked(looked, now.running);
-    }
-
-    /// Listens to folders that are heard no more, or not yet; to all of them where something was missed.
-    fn listen_anew(&mut self, paths: &BTreeSet<String>, now: Duration) {
-        let everywhere = paths.contains("");
-        let deaf = matches!(self.mode, Mode::Polling(_)) && self.wishes.poll.is_none();
-        if deaf || !everywhere {
-            return;
-        }
-        if self.listen {
-            self.listen = false;
-            self.ears = Ears::Shut;
-            if self.vault.is_silent() {
-                return self.deafen(Cause::Silent, now);
-            }
-            match Ears::open(PathBuf::from(self.vault.root()), self.hear.clone()) {
-                Ok(ears) => self.ears = ears,
-                Err(cause) => return self.deafen(cause, now),
-            }
-        }
-        if let Err(cause) = self.ears.hear_settings(self.vault.root()) {
-            self.deafen(cause, now);
-        }
-    }
-
-    /// Half a watcher is worse than none: from now on everything is compared with the disk.
-    fn deafen(&mut self, cause: Cause, now: Duration) {
-        self.ears = Ears::Shut;
-        self.listen = false;
-        self.listen_at = (cause != Cause::Silent).then_some(now + LISTEN_AFTER);
-        let every = if self.seen.notes() < LARGE { POLL } else { POLL_LARGE };
-        self.mode = Mode::Polling(every);
-        self.batch.set_mode(self.mode, now);
-        self.batch.changed([String::new()], now);
-        self.replace(|trouble| matches!(trouble, Trouble::Deaf(_)), [Trouble::Deaf(cause)]);
-    }
-
-    fn try_to_listen(&mut self, now: Duration) {
-        if self.listen_at.is_some_and(|at| at <= now) {
-            self.listen_at = None;
-            self.listen = true;
-            self.mode = Mode::Told;
-            self.batch.set_mode(self.mode, now);
-            self.batch.changed([String::new()], now);
-        }
+        self.tell_that_it_looked(now.wall);
     }
 
     fn write(&mut self, now: Moment, stop: &AtomicBool) {
@@ -395,14 +348,16 @@ impl<Hear: Fn(Event) + Clone + Send + 'static> Watcher<Hear> {
         let not_written = (0 < failed).then_some(Trouble::NotWritten(failed));
         let is_new =
             self.replace(|trouble| matches!(trouble, Trouble::Busy | Trouble::NotWritten(_)), not_written);
-        for change in changes.iter().filter(|change| applied.written.contains(&change.path)) {
+        let done: BTreeSet<&NotePath> = applied.written.iter().chain(&applied.found).collect();
+        for change in changes.iter().filter(|change| done.contains(&change.path)) {
             self.brake.wrote(change, now.running);
             self.seen.wrote(&self.vault, change);
         }
         if !applied.written.is_empty() {
             self.heal_at = Some(now.running + HEAL_AFTER);
             let to_mend = outcome.problems.iter().filter(|problem| problem.severity < Severity::Hint).count();
-            let written = Written { pages: applied.written, unchanged: outcome.plan.unchanged(), to_mend };
+            let unchanged = outcome.plan.unchanged() + applied.found.len();
+            let written = Written { pages: applied.written, unchanged, to_mend };
             self.said.push(Said::Wrote(written));
         }
         if !applied.recovered.is_empty() {
@@ -477,6 +432,15 @@ impl<Hear: Fn(Event) + Clone + Send + 'static> Watcher<Hear> {
             self.told.insert(trouble.kind(), self.running);
         }
         may
+    }
+
+    /// Tells other commands that it lives, once a minute at most.
+    fn tell_that_it_looked(&mut self, now: i64) {
+        let minute = |wall: i64| wall.div_euclid(60);
+        if self.looked.map(minute) != Some(minute(now)) {
+            self.looked = Some(now);
+            self.tell();
+        }
     }
 
     /// Tells other commands how it stands.

@@ -12,7 +12,7 @@ use super::Change;
 use super::disk::Means;
 use super::heal;
 use super::state::{FOLDER, PATIENT, Shut, State};
-use super::switch;
+use super::switch::{self, Made};
 use super::target::{Missing, Target};
 use crate::diagnostic::Diagnostic;
 use crate::source::NotePath;
@@ -20,8 +20,10 @@ use crate::source::NotePath;
 /// What was written.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Applied {
-    /// The files that say what they should now, in the order of the changes.
+    /// The files that were written, in the order of the changes.
     pub written: Vec<NotePath>,
+    /// The files that said just that already: another run was first.
+    pub found: Vec<NotePath>,
     /// The files that could not be written, and why.
     pub failed: Vec<Diagnostic>,
     /// Texts that somebody saved into a file while it was being replaced, now in files of their own.
@@ -92,7 +94,8 @@ pub(super) fn apply_in(
             break;
         }
         match switch::write(&state, change, manner.means) {
-            Ok(()) => applied.written.push(change.path.clone()),
+            Ok(Made::Here) => applied.written.push(change.path.clone()),
+            Ok(Made::Elsewhere) => applied.found.push(change.path.clone()),
             Err(unmade) => {
                 applied.failed.push(unmade.failure.problem(&change.path));
                 applied.recovered.extend(unmade.kept.map(|kept| *kept));
@@ -100,7 +103,7 @@ pub(super) fn apply_in(
         }
     }
     flush(&state, &applied.written);
-    if applied.written.is_empty() && !applied.failed.is_empty() {
+    if !applied.failed.is_empty() && applied.written.is_empty() && applied.found.is_empty() {
         return Err(WriteFailure::Nothing(Box::new(applied)));
     }
     Ok(applied)

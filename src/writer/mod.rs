@@ -27,7 +27,7 @@ pub use heal::{displaced, heal};
 pub use look::{Looked, PageState, look};
 pub use plan::plan;
 pub use restore::restore;
-pub use watching::{Refused, Watching, last_run, watching};
+pub use watching::{Refused, Watching, last_run, watch_file, watching};
 
 use crate::diagnostic::Diagnostic;
 use crate::names::fold;

@@ -23,6 +23,15 @@ const ATTEMPTS: u32 = 3;
 /// A file that is being written and not yet in place.
 const DRAFT: &str = "draft.new";
 
+/// Who made a change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Made {
+    /// This run.
+    Here,
+    /// Another run, a watcher perhaps, that came to the same and was first.
+    Elsewhere,
+}
+
 /// What came of a change that was not made.
 pub(super) struct Unmade {
     pub(super) failure: Failure,
@@ -37,35 +46,33 @@ impl<E: Into<Failure>> From<E> for Unmade {
 }
 
 /// Makes one change, or none of it.
-pub(super) fn write(state: &State, change: &Change, means: Means) -> Result<(), Unmade> {
+pub(super) fn write(state: &State, change: &Change, means: Means) -> Result<Made, Unmade> {
     match &change.before {
         None => Ok(create(state, change, means)?),
         Some(before) => replace(state, change, before, means),
     }
 }
 
-fn create(state: &State, change: &Change, means: Means) -> Result<(), Failure> {
+fn create(state: &State, change: &Change, means: Means) -> Result<Made, Failure> {
     let target = Target::open(state.root(), &change.path, Missing::Make)?;
     let draft = state.spot(DRAFT);
     draft.remove()?;
     draft.create(&change.after)?;
-    draft.move_to(target.spot(), means).or_else(|error| {
-        // The error of the move is the one to tell; the next run removes a draft that is left.
-        let _ = draft.remove();
-        match error {
-            Errno::EXIST if is_file_of(target.spot(), &change.after)? => Ok(()),
-            Errno::EXIST => Err(Failure::Taken),
-            error => Err(error.into()),
-        }
-    })
+    let Err(error) = draft.move_to(target.spot(), means) else { return Ok(Made::Here) };
+    // The error of the move is the one to tell; the next run removes a draft that is left.
+    let _ = draft.remove();
+    match error {
+        Errno::EXIST if is_file_of(target.spot(), &change.after)? => Ok(Made::Elsewhere),
+        Errno::EXIST => Err(Failure::Taken),
+        error => Err(error.into()),
+    }
 }
 
-fn replace(state: &State, change: &Change, before: &[u8], means: Means) -> Result<(), Unmade> {
+fn replace(state: &State, change: &Change, before: &[u8], means: Means) -> Result<Made, Unmade> {
     let target = Target::open(state.root(), &change.path, Missing::Fail)?;
     let present = target.present()?;
     if present.bytes == change.after {
-        // Another run, a watcher perhaps, came to the same and was first.
-        return Ok(());
+        return Ok(Made::Elsewhere);
     }
     if present.bytes != before {
         return Err(Failure::Changed.into());
@@ -88,7 +95,7 @@ fn replace(state: &State, change: &Change, before: &[u8], means: Means) -> Resul
         }
     }
     if is_file_of(spare, before)? {
-        return Ok(());
+        return Ok(Made::Here);
     }
     put_back(state, &target, spare, change)
 }
@@ -135,7 +142,7 @@ fn keep_attributes(present: &Present, made: &std::fs::File) -> Result<(), Failur
 
 /// Somebody saved between the last look and the exchange: their file goes back where it was. Saved
 /// again meanwhile, the newest text stays and the older one is kept beside it.
-fn put_back(state: &State, target: &Target<'_>, spare: Spot<'_>, change: &Change) -> Result<(), Unmade> {
+fn put_back(state: &State, target: &Target<'_>, spare: Spot<'_>, change: &Change) -> Result<Made, Unmade> {
     for _ in 0..ATTEMPTS {
         match target.spot().exchange(spare, Means::Atomic) {
             Ok(()) if is_file_of(spare, &change.after)? => return Err(Failure::Changed.into()),
@@ -161,7 +168,7 @@ fn replace_stepwise(
     spare: Spot<'_>,
     change: &Change,
     before: &[u8],
-) -> Result<(), Unmade> {
+) -> Result<Made, Unmade> {
     let held = Slot::new(&change.path, before, &change.after).file_name(1000);
     let held = state.spot(&held);
     let hold = match target.spot().link(held) {
@@ -182,7 +189,7 @@ fn replace_stepwise(
         Some(bytes) if bytes != before => {
             Err(Unmade { failure: Failure::Changed, kept: keep_beside(state, held, &change.path) })
         }
-        _ => Ok(()),
+        _ => Ok(Made::Here),
     }
 }
 

@@ -8,7 +8,7 @@
 use std::fs::{File, TryLockError};
 use std::io::{Read, Seek, Write};
 use std::os::fd::AsFd;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::AtomicBool;
 
 use rustix::fs::{Mode, OFlags};
@@ -63,11 +63,16 @@ impl Watching {
     /// away or deleted.
     pub fn is_in_place(&self, root: &Path) -> bool {
         let held = rustix::fs::fstat(&self.file);
-        let found = rustix::fs::lstat(root.join(FOLDER).join(FILE));
+        let found = rustix::fs::lstat(watch_file(root));
         held.ok()
             .zip(found.ok())
             .is_some_and(|(held, found)| (held.st_dev, held.st_ino) == (found.st_dev, found.st_ino))
     }
+}
+
+/// The file in which a watcher of the vault at `root` says how it stands.
+pub fn watch_file(root: &Path) -> PathBuf {
+    root.join(FOLDER).join(FILE)
 }
 
 /// What the watcher of the vault at `root` says about itself; `None` if none lives.
@@ -93,7 +98,7 @@ fn text(root: &Path) -> Option<String> {
 
 fn open(root: &Path) -> Option<File> {
     let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
-    Some(File::from(rustix::fs::open(root.join(FOLDER).join(FILE), flags, Mode::empty()).ok()?))
+    Some(File::from(rustix::fs::open(watch_file(root), flags, Mode::empty()).ok()?))
 }
 
 #[cfg(test)]

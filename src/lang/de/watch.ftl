@@ -34,12 +34,19 @@ watch-paused-discreet = ein anderes Programm schreibt eine Seite immer wieder um
 watch-clock = die Uhr zeigt den { $day }; die Seiten behalten ihren Tag, bis die Uhr wieder stimmt oder das Beobachten neu beginnt
 watch-deaf-folders = das System beobachtet keine weiteren Ordner, deshalb wird alles mit der Platte verglichen; ein höheres `fs.inotify.max_user_watches` hilft
 watch-deaf-watchers = das System lässt keine weiteren Beobachter zu, deshalb wird alles mit der Platte verglichen; ein höheres `fs.inotify.max_user_instances` hilft
-watch-deaf-silent = dieses Dateisystem meldet nicht, was anderswo geändert wird, deshalb wird alles mit der Platte verglichen
+watch-deaf-silent = dieses Dateisystem meldet nicht alle Änderungen, deshalb wird alles mit der Platte verglichen
 watch-deaf = Änderungen werden nicht gemeldet ({ $cause }), deshalb wird alles mit der Platte verglichen
 
-watch-standing = Die Seiten werden frisch gehalten, seit { $since }.
+watch-standing = Die Seiten werden frisch gehalten, seit { $since }{ $looked ->
+    [never] .
+   *[other] ; zuletzt nachgesehen: { $looked }.
+}
 watch-standing-polling = Die Seiten werden frisch gehalten, seit { $since }; verglichen wird { $seconds ->
     [1] jede Sekunde
    *[other] alle { $seconds } Sekunden
-}.
+}{ $looked ->
+    [never] .
+   *[other] , zuletzt: { $looked }.
+}
+watch-stuck = dreimal hintereinander wurde nicht nachgesehen, das Beobachten hängt wohl fest; beenden und neu beginnen
 watch-standing-none = Zurzeit wird nicht beobachtet; `kith watch` hält die Seiten frisch.

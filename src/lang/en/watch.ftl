@@ -34,12 +34,19 @@ watch-paused-discreet = another program keeps rewriting a page; it is left alone
 watch-clock = the clock shows { $day }; the pages keep the day they had until the clock is right again or the watcher starts anew
 watch-deaf-folders = the system watches no more folders, so everything is compared with the disk instead; a higher `fs.inotify.max_user_watches` helps
 watch-deaf-watchers = the system serves no more watchers, so everything is compared with the disk instead; a higher `fs.inotify.max_user_instances` helps
-watch-deaf-silent = this file system does not tell of changes made elsewhere, so everything is compared with the disk instead
+watch-deaf-silent = this file system does not tell of all changes, so everything is compared with the disk instead
 watch-deaf = changes are not heard ({ $cause }), so everything is compared with the disk instead
 
-watch-standing = A watcher keeps the pages fresh, since { $since }.
+watch-standing = A watcher keeps the pages fresh, since { $since }{ $looked ->
+    [never] .
+   *[other] ; it last looked at { $looked }.
+}
 watch-standing-polling = A watcher keeps the pages fresh, since { $since }; it compares with the disk every { $seconds ->
     [1] second
    *[other] { $seconds } seconds
-}.
+}{ $looked ->
+    [never] .
+   *[other] , last at { $looked }.
+}
+watch-stuck = it has missed three looks by now and seems to be stuck; end it and start it anew
 watch-standing-none = No watcher is running; `kith watch` keeps the pages fresh.

@@ -7,8 +7,10 @@ use std::path::Path;
 
 use tempfile::TempDir;
 
+use super::hearing::POLL;
 use super::*;
 use crate::day::Time;
+use crate::watch::event::Cause;
 
 struct Played {
     folder: TempDir,
@@ -48,13 +50,19 @@ impl Played {
 
     /// Lets seconds pass and tells what was said.
     fn pass(&mut self, seconds: i64) -> Vec<Said> {
-        let stop = AtomicBool::new(false);
         for _ in 0..seconds {
-            while self.watcher.turn(self.now, &stop).unwrap() == Turn::Wait(Duration::ZERO) {}
-            self.now.running += Duration::from_secs(1);
-            self.now.wall += 1;
+            // Whatever it writes about itself is heard at once.
+            self.watcher.take(Event::Echo, self.now);
+            self.second();
         }
         self.watcher.said()
+    }
+
+    fn second(&mut self) {
+        let stop = AtomicBool::new(false);
+        while self.watcher.turn(self.now, &stop).unwrap() == Turn::Wait(Duration::ZERO) {}
+        self.now.running += Duration::from_secs(1);
+        self.now.wall += 1;
     }
 
     fn page(&self, path: &str) -> String {
@@ -164,6 +172,34 @@ fn after_ten_minutes_of_comparing_it_listens_again() {
     assert!(!written(&played.pass(30)).is_empty());
     assert_eq!(played.pass(600), [Said::Clear]);
     assert_eq!(played.watcher.standing().poll(), None);
+}
+
+#[test]
+fn whoever_does_not_hear_itself_compares_with_the_disk() {
+    let mut played = Played::begin("2026-11-23");
+    played.watcher.take(Event::Missed, played.now);
+    (0..15).for_each(|_| played.second());
+    assert_eq!(played.watcher.said(), [Said::Trouble(Trouble::Deaf(Cause::Silent))]);
+    put(played.folder.path(), "Daily/2026-11-18.md", "- gave:: [[Anna Weber]] the contract template\n");
+    assert!(!written(&played.pass(30)).is_empty());
+}
+
+#[test]
+fn it_tells_when_it_last_looked_and_writes_that_once_a_minute() {
+    let mut played = Played::begin("2026-11-23");
+    let begun = played.watcher.standing().looked;
+    assert_eq!(begun, Some(4_000_000_000));
+    let file = crate::writer::watch_file(played.folder.path());
+    let told = || fs::metadata(&file).unwrap().modified().unwrap();
+    let before = told();
+    played.pass(500);
+    assert_eq!((played.watcher.standing().looked, told()), (begun, before), "it has not looked since");
+    played.pass(200);
+    let looked = played.watcher.standing().looked;
+    assert!(
+        begun < looked
+            && fs::read_to_string(&file).unwrap().contains(&format!("looked: {}", looked.unwrap()))
+    );
 }
 
 #[test]
