@@ -329,7 +329,10 @@ impl Folder {
             return;
         }
         let page = self.root.join(self.random.one(&pages));
-        if self.random.below(2) == 0 {
+        let removed =
+            self.did.iter().filter(|did| did.contains(&format!("remove the page {}", page.display())));
+        // Removed more often, a page is left alone for a while.
+        if removed.count() < 3 && self.random.below(2) == 0 {
             self.did.push(format!("remove the page {}", page.display()));
             let _ = fs::remove_file(page);
         } else {

@@ -1,8 +1,8 @@
 //! The brake: a page that another program keeps rewriting after us is left alone for a while.
 //!
 //! Pure: what is to be written, what was written and the time passed in. A page that changes often
-//! because its owner types is no storm; one that stands there changed, or is gone, each time after we
-//! wrote it is. How many pages are written in all is no sign of anything: a branch checked out may
+//! because its owner types, in notes or around the block of the page itself, is no storm; one whose block
+//! stands there changed, or is gone, each time after we wrote it is. How many pages are written in all is no sign of anything: a branch checked out may
 //! rightly change all of them at once, and a brake on their sum would leave them wrong for minutes, while
 //! a storm over many pages trips the brake of each.
 //!
@@ -11,7 +11,7 @@
 use std::collections::{BTreeMap, VecDeque};
 use std::time::Duration;
 
-use crate::region::fingerprint;
+use crate::region::{self, fingerprint};
 use crate::source::NotePath;
 use crate::writer::Change;
 
@@ -32,7 +32,7 @@ pub(super) struct Brake {
 
 #[derive(Clone, Debug, Default)]
 struct Written {
-    /// The fingerprint of what was written last.
+    /// The fingerprint of the block that was written last.
     last: String,
     /// When it was written over another program's changes.
     over: VecDeque<Duration>,
@@ -65,13 +65,13 @@ impl Brake {
         if page.is_over_another(change) {
             page.over.push_back(now);
         }
-        page.last = fingerprint(&change.after);
+        page.last = fingerprint(block(&change.after));
     }
 }
 
 impl Written {
     fn is_over_another(&self, change: &Change) -> bool {
-        let ours = change.before.as_ref().is_some_and(|before| fingerprint(before) == self.last);
+        let ours = change.before.as_ref().is_some_and(|before| fingerprint(block(before)) == self.last);
         !self.last.is_empty() && !ours
     }
 
@@ -89,6 +89,12 @@ impl Written {
         }
         self.until.is_none()
     }
+}
+
+/// The block of a page; what has none, as a whole.
+fn block(page: &[u8]) -> &[u8] {
+    let found = std::str::from_utf8(page).ok().and_then(region::find);
+    found.and_then(|found| page.get(found.range)).unwrap_or(page)
 }
 
 #[cfg(test)]
@@ -148,6 +154,19 @@ mod tests {
         let mut brake = Brake::default();
         for second in 0..3600 {
             let (before, after) = (format!("text {second}"), format!("text {}", second + 1));
+            assert!(write(&mut brake, &change(&before, &after), second));
+        }
+    }
+
+    #[test]
+    fn an_owner_who_types_below_the_block_is_no_storm() {
+        let mut brake = Brake::default();
+        let page = |body: u64, space: u64| {
+            let block = region::compose("week/2026-W48", &format!("{body} calls"));
+            format!("{block}## My notes\n- call:: [[Anna Weber]] no. {space}\n")
+        };
+        for second in 0..3600 {
+            let (before, after) = (page(second, second + 1), page(second + 1, second + 1));
             assert!(write(&mut brake, &change(&before, &after), second));
         }
     }

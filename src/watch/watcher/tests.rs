@@ -163,6 +163,22 @@ fn a_program_that_rewrites_a_page_trips_the_brake_and_is_named() {
 }
 
 #[test]
+fn an_owner_who_notes_one_thing_after_the_other_on_a_page_is_followed() {
+    let mut played = Played::begin("2026-11-23");
+    let page = "Network/Weekly/2026-W47 network.md";
+    let mut said = Vec::new();
+    for book in 0..12 {
+        let line = format!("- 2026-11-17 gave:: [[Anna Weber]] book {book}\n");
+        let text = played.page("Weekly/2026-W47 network.md") + &line;
+        played.put(page, &text);
+        said.extend(played.pass(5));
+    }
+    assert!(!said.iter().any(|said| matches!(said, Said::Trouble(_))), "{said:?}");
+    let text = played.page("Weekly/2026-W47 network.md");
+    assert_eq!(text.matches("book 11").count(), 2, "in the block as well: {text}");
+}
+
+#[test]
 fn after_ten_minutes_of_comparing_it_listens_again() {
     let mut played = Played::begin("2026-11-23");
     played.watcher.take(Event::Deaf(Cause::Folders), played.now);
