@@ -73,7 +73,7 @@ pub(super) fn gather(
     let noted = people.len();
     let numbers = without_note(names, casts, &mut people);
     tell_new(names, casts, problems);
-    check_first_meetings(names, &people, today, problems);
+    check_days_to_come(names, &people, today, problems);
 
     let mut order: Vec<usize> = (0..people.len()).collect();
     order.sort_by(|a, b| (&people[*a].id, people[*a].note).cmp(&(&people[*b].id, people[*b].note)));
@@ -203,11 +203,15 @@ fn tell_new(names: &Names<'_>, casts: &[NoteCast], problems: &mut Vec<Diagnostic
     unlinked.tell(problems);
 }
 
-fn check_first_meetings(names: &Names<'_>, people: &[Person], today: Day, problems: &mut Vec<Diagnostic>) {
+/// Names first meetings and looks at a profile that are said to have been on a day to come.
+fn check_days_to_come(names: &Names<'_>, people: &[Person], today: Day, problems: &mut Vec<Diagnostic>) {
     for person in people {
-        let met = person.facts.met.and_then(|met| met.earliest()).filter(|met| *met > today);
-        if let Some((met, note)) = met.zip(person.note) {
-            problems.push(problems::future_met(&names.note(note).path, person.facts.place, met));
-        }
+        let Some(note) = person.note else { continue };
+        let (path, place) = (&names.note(note).path, person.facts.place);
+        let to_come = |day: Option<Day>| day.filter(|day| today < *day);
+        let met = to_come(person.facts.met.and_then(|met| met.earliest()));
+        problems.extend(met.map(|day| problems::future_met(path, place, day)));
+        let checked = to_come(person.facts.profile_checked);
+        problems.extend(checked.map(|day| problems::future_checked(path, place, day)));
     }
 }

@@ -142,6 +142,13 @@ pub(super) fn future_met(path: &NotePath, place: Place, day: Day) -> Diagnostic 
         .advise(Message::new("hint-future-met"))
 }
 
+/// A profile looked at on a day still to come.
+pub(super) fn future_checked(path: &NotePath, place: Place, day: Day) -> Diagnostic {
+    Diagnostic::error(Code::Future, path, Message::new("problem-future-checked").with("day", day))
+        .at(place)
+        .advise(Message::new("hint-future-checked"))
+}
+
 /// An open box before something given or received: it is a promise.
 pub(super) fn open_gift(path: &NotePath, line: &Line, instead: Keyword) -> Diagnostic {
     let message = Message::new("problem-keyword-open").with("keyword", Value::Key(line.keyword.as_str()));

@@ -230,5 +230,18 @@ mod tests {
             prop_assert_eq!(meet(there), meet(back));
             prop_assert!(meet(there).is_none_or(|r| (0.0..=1.0).contains(&r)));
         }
+
+        #[test]
+        fn weighing_everything_as_much_more_changes_neither_index(
+            given in proptest::collection::vec(1u8..=5, 0..6),
+            received in proptest::collection::vec(1u8..=5, 0..6),
+            times in 2u8..9,
+        ) {
+            let more = |efforts: &[u8]| efforts.iter().map(|effort| effort * times).collect::<Vec<_>>();
+            let (one, other) = (ledger_of(&given, &received), ledger_of(&more(&given), &more(&received)));
+            prop_assert_eq!(balance_index(one), balance_index(other));
+            let meet = |ledger: Ledger| network_reciprocity([(ledger.given_effort, ledger.received_effort)]);
+            prop_assert_eq!(meet(one), meet(other));
+        }
     }
 }

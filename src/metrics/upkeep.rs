@@ -196,6 +196,8 @@ fn circle_days(person: &Person, settings: &Settings) -> Option<u32> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::super::tests::{day, person};
     use super::*;
     use crate::day::When;
@@ -326,5 +328,23 @@ mod tests {
         assert!(is_dormant(&two, &settings, day(TODAY)));
         two.facts.ended = true;
         assert!(!is_dormant(&two, &settings, day(TODAY)));
+    }
+
+    proptest! {
+        /// Within the bounds of a rhythm it makes no difference whether days or weeks are counted.
+        #[test]
+        fn scaling_all_pauses_leaves_the_ratio(
+            pauses in proptest::collection::vec(7i64..=52, 3..12), recency in 1i64..=52, scale in 2i64..=7,
+        ) {
+            let ratio = |scale: i64| {
+                let pauses: Vec<i64> = pauses.iter().map(|pause| pause * scale).collect();
+                let person = with_pauses(&pauses);
+                let today = person.last_contact().unwrap().plus_days(recency * scale).unwrap();
+                overdue_ratio(&person, &Settings::default(), today).unwrap()
+            };
+            // Half days are rounded to whole ones, which the larger scale does not need.
+            let rounding = ratio(1) * 0.5 / 7.0;
+            prop_assert!((ratio(1) - ratio(scale)).abs() <= rounding + 1e-9);
+        }
     }
 }

@@ -85,7 +85,7 @@ fn take(settings: &mut Settings, entry: &Entry, complaints: &mut Complaints<'_>)
             complaints.one(&mut settings.dormant_after, |value| values::number(value, 1, 36_500))
         }
         "assumed-contacts" => {
-            complaints.one(&mut settings.assumed_contacts, |value| values::number(value, 0, 100_000))
+            complaints.one(&mut settings.assumed_contacts, |value| values::number(value, 1, 100_000))
         }
         "away" => take_away(settings, complaints),
         "people-pages" => complaints.one(&mut settings.people_pages, values::people_pages),
@@ -316,6 +316,8 @@ mod tests {
         check("cadence: often", [2, 10, 5], "hint-settings-rhythm");
         check("cadence: 0", [2, 10, 1], "hint-settings-rhythm");
         check("goal-days: 8", [2, 12, 1], "hint-settings-number");
+        check("half-life: 0", [2, 12, 1], "hint-settings-number");
+        check("assumed-contacts: 0", [2, 19, 1], "hint-settings-number");
         check("quiet: 0", [2, 8, 1], "hint-settings-quiet");
         check("quiet: 1e300", [2, 8, 5], "hint-settings-quiet");
         check("language: klingon", [2, 11, 7], "hint-settings-choice");
