@@ -264,14 +264,11 @@ fn values<'a>(value: &'a Value, path: &str) -> Vec<&'a Value> {
     let mut found = vec![value];
     for part in path.split('.') {
         let name = part.trim_end_matches("[]").trim_end_matches('?');
-        let inside =
-            |value: &'a Value| value.get(name).unwrap_or_else(|| panic!("{path}: no `{name}` in {value}"));
-        found = found.into_iter().map(inside).collect();
+        assert!(found.iter().all(|value| value.get(name).is_some()), "{path}: no `{name}`");
+        found = found.into_iter().filter_map(|value| value.get(name)).collect();
         if part.ends_with("[]") {
-            found = found
-                .into_iter()
-                .flat_map(|list| list.as_array().unwrap_or_else(|| panic!("{path}: {list}")))
-                .collect();
+            assert!(found.iter().all(|list| list.is_array()), "{path}: `{name}` is no list");
+            found = found.into_iter().filter_map(Value::as_array).flatten().collect();
         } else if part.ends_with('?') {
             found.retain(|value| !value.is_null());
         }
