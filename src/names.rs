@@ -6,8 +6,10 @@
 //! Uses: nothing.
 
 mod file_name;
+mod pasted;
 
 pub use file_name::{cut, file_name};
+pub use pasted::plain_name;
 
 use unicode_normalization::char::is_combining_mark;
 use unicode_normalization::{UnicodeNormalization, is_nfc};

@@ -4,6 +4,7 @@
 //!
 //! Uses: source, names, diagnostic, model.
 
+pub mod add;
 mod causes;
 mod duplicates;
 mod entries;

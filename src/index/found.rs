@@ -10,11 +10,11 @@ use std::collections::HashSet;
 use thin_vec::ThinVec;
 
 use super::names::{Leads, Names, Seat, last_part, without_at};
-use super::{pasted, problems};
+use super::problems;
 use crate::day::{Day, Week};
 use crate::diagnostic::Diagnostic;
 use crate::model::{Named, NoteId};
-use crate::names::fold;
+use crate::names::{fold, plain_name};
 use crate::source::{NotePath, Place};
 
 /// Somebody named in a note, before people have ids.
@@ -135,7 +135,7 @@ impl<'a> Reader<'a> {
         if let Some(target) = &named.target {
             return self.link(target, named.place, unresolved);
         }
-        let name = pasted::plain_name(without_at(&named.text));
+        let name = plain_name(without_at(&named.text));
         let answer = match self.noted(&named.text, named.place) {
             Answer::Nothing => self.noted(&name, named.place),
             answer => answer,

@@ -22,7 +22,6 @@ mod names;
 mod needs;
 mod origins;
 mod pages;
-mod pasted;
 mod people;
 mod problems;
 mod promises;

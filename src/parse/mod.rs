@@ -50,6 +50,7 @@ use fields::Fields;
 use kind::Kind;
 pub use kind::Sign;
 pub use maybe_pages::maybe_pages;
+pub use person::PersonKey;
 pub use recognise::{Recognised, Taken, recognise};
 pub use tongue::Tongue;
 

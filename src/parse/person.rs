@@ -23,14 +23,13 @@ pub(super) fn facts(fields: &mut Fields<'_>, place: Place) -> PersonFacts {
         me: fields.flag(&["me", "ich"]),
         id: fields.text(&["id"]),
         name: name(fields),
-        org: fields.named(&ORG),
-        role: fields
-            .text(&["role", "position", "job", "jobtitle", "title", "rolle", "funktion", "beruf", "stelle"]),
+        org: fields.named(PersonKey::Org.spellings()),
+        role: fields.text(PersonKey::Role.spellings()),
         positions: positions::read(&positions, fields),
         sector: fields.text(&["sector", "industry", "branche", "sektor"]),
-        city: fields.text(&CITY),
-        email: fields.texts(&["email", "emails", "mail", "mailadresse", "emailadresse"]),
-        phone: fields.texts(&["phone", "phones", "telephone", "tel", "telefon", "mobile", "mobil", "handy"]),
+        city: fields.text(PersonKey::City.spellings()),
+        email: fields.texts(PersonKey::Email.spellings()),
+        phone: fields.texts(PersonKey::Phone.spellings()),
         linkedin: profile(fields, "linkedin"),
         xing: profile(fields, "xing"),
         birthday: birthday(fields),
@@ -53,6 +52,53 @@ pub(super) fn facts(fields: &mut Fields<'_>, place: Place) -> PersonFacts {
         place,
     }
 }
+
+/// What a person's note says of somebody that address books and networks say, too.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum PersonKey {
+    Org,
+    Role,
+    City,
+    Email,
+    Phone,
+    Linkedin,
+    Xing,
+    Birthday,
+}
+
+impl PersonKey {
+    /// Every key, folded, under which it is read.
+    pub fn spellings(self) -> &'static [&'static str] {
+        match self {
+            Self::Org => &ORG,
+            Self::Role => &ROLE,
+            Self::City => &CITY,
+            Self::Email => &["email", "emails", "mail", "mailadresse", "emailadresse"],
+            Self::Phone => {
+                &["phone", "phones", "telephone", "tel", "telefon", "mobile", "mobil", "handy"]
+            }
+            Self::Linkedin => &["linkedin"],
+            Self::Xing => &["xing"],
+            Self::Birthday => &BIRTHDAY,
+        }
+    }
+}
+
+const ROLE: [&str; 9] =
+    ["role", "position", "job", "jobtitle", "title", "rolle", "funktion", "beruf", "stelle"];
+
+const BIRTHDAY: [&str; 9] = [
+    "birthday",
+    "bday",
+    "born",
+    "birthdate",
+    "dateofbirth",
+    "prmbirthday",
+    "geburtstag",
+    "geburtsdatum",
+    "geboren",
+];
 
 const ORG: [&str; 11] = [
     "org",
@@ -152,21 +198,10 @@ fn profile(fields: &Fields<'_>, network: &str) -> Option<String> {
 }
 
 fn birthday(fields: &mut Fields<'_>) -> Option<(Option<i32>, u32, u32)> {
-    let names = [
-        "birthday",
-        "bday",
-        "born",
-        "birthdate",
-        "dateofbirth",
-        "prmbirthday",
-        "geburtstag",
-        "geburtsdatum",
-        "geboren",
-    ];
-    let value = fields.values(&names).first()?;
+    let value = fields.values(&BIRTHDAY).first()?;
     let birthday = read_birthday(&value.text);
     if birthday.is_none() {
-        fields.wrong(value, names[0], Message::new("hint-settings-birthday"));
+        fields.wrong(value, BIRTHDAY[0], Message::new("hint-settings-birthday"));
     }
     birthday
 }

@@ -6,7 +6,7 @@
 
 /// The name without titles before it and brackets behind it, given name first:
 /// `Prof. Dr. Weber, Anna (TU Delft)` is `Anna Weber`.
-pub(super) fn plain_name(text: &str) -> String {
+pub fn plain_name(text: &str) -> String {
     let text = text.split(['(', '[', '<']).next().unwrap_or_default().trim();
     let text = text.trim_end_matches([',', ';']);
     let turned = match text.split_once(',') {
