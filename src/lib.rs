@@ -26,6 +26,8 @@
 //! * [`render`]: the same as Markdown or on the terminal.
 //! * [`export`]: the same as data.
 //! * [`writer`]: plan what to write, then write it safely.
+//! * [`adding`]: what is added to the owner's own files, and where.
+//! * [`import`]: contacts and appointments of other programs.
 //! * [`notebook`]: the whole path, without the disk.
 //! * [`vault`]: finding and reading the folder.
 //! * [`reading`]: how a vault is read, by its settings.
@@ -47,6 +49,7 @@
 //! one thing given or received; *promise*, *ask*, *introduction*, *need* and *offer* mean what they
 //! say. *Care* is what a relationship needs next, never what a person is worth.
 
+pub mod adding;
 pub mod checks;
 pub mod cli;
 pub mod clock;
@@ -55,6 +58,7 @@ pub mod diagnostic;
 pub mod doc;
 pub mod export;
 pub mod front_matter;
+pub mod import;
 pub mod index;
 pub mod lang;
 pub mod language;

@@ -56,6 +56,7 @@ fn help_is_an_answer_and_names_every_command() {
         "log",
         "give-take",
         "promises",
+        "import",
         "export",
         "completions",
     ] {

@@ -15,6 +15,7 @@ use super::completions::Completions;
 use super::event::Event;
 use super::export::Export;
 use super::give_take::GiveTake;
+use super::import::Import;
 use super::init::Init;
 use super::introductions::Introductions;
 use super::log::Log;
@@ -61,7 +62,7 @@ const EVERYWHERE: &str = "Everywhere";
 /// Keeps the ledger of giving and taking in a folder of Markdown notes.
 ///
 /// Reads the notes about people and meetings, and writes plain pages back beside them. It never
-/// changes a note of yours and never leaves this machine.
+/// changes a word of yours and never leaves this machine.
 #[derive(Debug, Parser)]
 #[command(name = "kith", version, after_help = AFTER_HELP, max_term_width = 80)]
 #[command(subcommand_required = true, arg_required_else_help = true)]
@@ -115,6 +116,7 @@ pub(super) enum Command {
     Introductions(Introductions),
     Via(Via),
     Asks(Asks),
+    Import(Import),
     Export(Export),
     Completions(Completions),
     Man(Man),

@@ -4,7 +4,7 @@
 //! says, nor how a note is read.
 //!
 //! Uses: source, day, names, diagnostic, doc, model, settings, parse, index, metrics, lang, reports, render,
-//! export, writer, notebook, vault, reading, clock, watch.
+//! export, writer, adding, import, notebook, vault, reading, clock, watch.
 
 mod answer;
 mod args;
@@ -16,6 +16,7 @@ mod export;
 mod failure;
 mod files;
 mod give_take;
+mod import;
 mod init;
 mod interrupt;
 mod introductions;
@@ -86,6 +87,7 @@ fn answer(args: &Args, output: &Output) -> Result<Exit, Failure> {
         Command::Introductions(introductions) => introductions::run(args, introductions, output),
         Command::Via(via) => via::run(args, via, output),
         Command::Export(export) => export::run(args, export, output),
+        Command::Import(import) => import::run(args, import, output),
         Command::Completions(completions) => completions::run(completions, output),
         Command::Man(man) => man::run(man, output),
     }

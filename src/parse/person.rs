@@ -75,9 +75,7 @@ impl PersonKey {
             Self::Role => &ROLE,
             Self::City => &CITY,
             Self::Email => &["email", "emails", "mail", "mailadresse", "emailadresse"],
-            Self::Phone => {
-                &["phone", "phones", "telephone", "tel", "telefon", "mobile", "mobil", "handy"]
-            }
+            Self::Phone => &["phone", "phones", "telephone", "tel", "telefon", "mobile", "mobil", "handy"],
             Self::Linkedin => &["linkedin"],
             Self::Xing => &["xing"],
             Self::Birthday => &BIRTHDAY,

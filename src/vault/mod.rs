@@ -21,6 +21,7 @@ pub use skip::{Skip, is_template_folder};
 pub use stamp::{Identity, Stamp};
 pub use walk::{Listing, conflict_copies};
 
+use crate::names::alike;
 use crate::source::NotePath;
 
 /// A folder of notes that exists.
@@ -87,6 +88,30 @@ impl Vault {
     /// Whether anything of that path from the root is there, be it a file, a folder or a link.
     pub fn holds(&self, path: &str) -> bool {
         fs::symlink_metadata(self.root.join(path)).is_ok()
+    }
+
+    /// The path of a folder as the disk spells it, so far as it is there: `people` stands for a folder
+    /// `People`, and no second one is made beside it.
+    pub fn as_spelt(&self, folder: &str) -> String {
+        let mut spelt = String::new();
+        for part in folder.split('/').filter(|part| !part.is_empty()) {
+            let entries = fs::read_dir(self.root.join(&spelt)).into_iter().flatten().flatten();
+            let mut names: Vec<String> = entries
+                .filter_map(|entry| entry.file_name().into_string().ok())
+                .filter(|name| alike(name, part))
+                .collect();
+            names.sort_unstable();
+            let name = if names.iter().any(|name| name == part) {
+                part
+            } else {
+                names.first().map_or(part, String::as_str)
+            };
+            if !spelt.is_empty() {
+                spelt.push('/');
+            }
+            spelt.push_str(name);
+        }
+        spelt
     }
 
     /// Reads what is needed to know which notes to read.
