@@ -1,6 +1,5 @@
 //! Bringing in contacts and appointments: what is added, what is told and left, and that nothing of the
 //! owner's is ever changed, whatever stands in a file.
-#![expect(clippy::panic, clippy::disallowed_methods, reason = "tests stop loudly and read their own files")]
 
 mod support;
 
