@@ -23,6 +23,10 @@ watch-truth scripts="10000" seed="1":
 soak days="1095" seed="1":
     KITH_DAYS={{ days }} KITH_SEED={{ seed }} cargo test --locked --test soak -- --nocapture
 
+# A month beside Obsidian, vim, a sync program and git; a few days in `just test`.
+month days="30" seed="1":
+    KITH_MONTH={{ days }} KITH_SEED={{ seed }} cargo test --locked --test beside_others -- --nocapture
+
 # Build vaults of three sizes, time every reading command against a bare walk, print the table.
 bench *sizes:
     cargo bench --locked --bench speed -- {{ sizes }}

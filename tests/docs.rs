@@ -6,6 +6,7 @@ mod support;
 
 use std::fs;
 use std::path::Path;
+use std::process::Command;
 
 use kithbook::diagnostic::Code;
 use support::{Vault, bless};
@@ -119,4 +120,25 @@ fn words(command: &str) -> Vec<String> {
     }
     words.retain(|word| !word.is_empty());
     words
+}
+
+/// The unit for systemd is one that systemd itself finds nothing wrong with.
+#[test]
+#[expect(clippy::print_stderr, reason = "what is not checked is said")]
+fn the_unit_is_valid() {
+    let readme = fs::read_to_string("README.md").expect("README.md is readable");
+    let unit = readme.split("```ini\n").nth(1).and_then(|rest| rest.split("```").next());
+    let home = tempfile::tempdir().expect("a scratch folder");
+    let (bin, file) = (home.path().join(".cargo/bin"), home.path().join("kith.service"));
+    fs::create_dir_all(&bin).expect("a folder");
+    fs::copy(env!("CARGO_BIN_EXE_kith"), bin.join("kith")).expect("the program where the unit has it");
+    fs::write(&file, unit.expect("a unit")).expect("the unit");
+    let mut verify = Command::new("systemd-analyze");
+    verify.args(["--user", "verify"]).arg(&file).env("HOME", home.path()).env("XDG_RUNTIME_DIR", home.path());
+    let Ok(output) = verify.output() else {
+        eprintln!("NOT CHECKED: the unit, for systemd is not here");
+        return;
+    };
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(output.status.success() && said.is_empty(), "{said}");
 }

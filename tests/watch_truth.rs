@@ -7,16 +7,16 @@
 
 mod support;
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use rustix::process::Signal;
+use support::Ran;
+use support::fresh::{copy_notes, fresh_pages, kith, pages, walk};
 use support::random::{Random, number};
 use support::watching::Watching;
-use support::{Ran, TODAY};
 use tempfile::TempDir;
 
 /// So many scripts follow each other on one vault under one watcher.
@@ -126,36 +126,18 @@ impl Folder {
     }
 
     fn watch(&self) -> Watching {
-        Watching::start(&mut self.kith(&self.root, "watch"))
-    }
-
-    fn kith(&self, root: &Path, command: &str) -> Command {
-        let mut line = Command::new(env!("CARGO_BIN_EXE_kith"));
-        line.env_clear()
-            .env("LANG", "en_US.UTF-8")
-            .arg("--vault")
-            .arg(root)
-            .args(["--today", TODAY, command]);
-        line
+        Watching::start(&mut kith(&self.root, "watch"))
     }
 
     /// Waits until the pages are those that a fresh run makes of the same folder.
     fn settle(&mut self, watching: &Watching) {
-        let copy = self.place.path().join("copy");
-        let expected = loop {
-            let _ = fs::remove_dir_all(&copy);
-            copy_notes(&self.root, &copy);
-            let ran = output_of(self.kith(&copy, "refresh").arg("--accept-removals"));
-            if ran.code == 0 || ran.code == 2 {
-                break pages(&copy);
-            }
-        };
+        let expected = fresh_pages(&self.root, &self.place.path().join("copy"));
         let mut held = watching.said().len();
         watching.until(&self.did.join("\n"), || {
             let said = watching.said();
             if said[held.min(said.len())..].iter().any(|line| line.contains("--accept-removals")) {
                 held = said.len();
-                output_of(self.kith(&self.root, "refresh").arg("--accept-removals"));
+                output_of(kith(&self.root, "refresh").arg("--accept-removals"));
             }
             pages(&self.root) == expected
         });
@@ -446,52 +428,4 @@ fn output_of(command: &mut Command) -> Ran {
 #[expect(clippy::disallowed_methods, reason = "a test plays the owner, who saves without asking")]
 fn write(path: &Path, text: &str) {
     fs::write(path, text).expect("the owner can write");
-}
-
-/// Calls `see` with everything below a folder that is not hidden, sorted, without following links.
-fn walk(folder: &Path, see: &mut dyn FnMut(&Path, bool)) {
-    let Ok(entries) = fs::read_dir(folder) else { return };
-    let mut paths: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
-    paths.sort();
-    for path in paths {
-        let hidden = path.file_name().is_some_and(|name| name.as_encoded_bytes().starts_with(b"."));
-        let Ok(found) = fs::symlink_metadata(&path) else { continue };
-        if hidden || found.is_symlink() {
-            continue;
-        }
-        see(&path, found.is_dir());
-        if found.is_dir() {
-            walk(&path, see);
-        }
-    }
-}
-
-/// Copies notes, pages and the marks of vaults, without links and what is ours.
-fn copy_notes(from: &Path, to: &Path) {
-    fs::create_dir_all(to).expect("a folder");
-    for entry in fs::read_dir(from).expect("a folder to copy") {
-        let path = entry.expect("an entry").path();
-        let target = to.join(path.file_name().expect("a name"));
-        let Ok(found) = fs::symlink_metadata(&path) else { continue };
-        if path.ends_with(".kith") || path.ends_with(".git") || found.is_symlink() {
-            continue;
-        }
-        if found.is_dir() {
-            copy_notes(&path, &target);
-        } else {
-            // A page that is exchanged at this moment is there before and after.
-            let _ = fs::copy(&path, &target);
-        }
-    }
-}
-
-fn pages(root: &Path) -> BTreeMap<String, Vec<u8>> {
-    let mut found = BTreeMap::new();
-    walk(&root.join("Network"), &mut |path, is_folder| {
-        if let (false, Ok(bytes)) = (is_folder, fs::read(path)) {
-            let name = path.strip_prefix(root).expect("below the root").to_string_lossy().into_owned();
-            found.insert(name, bytes);
-        }
-    });
-    found
 }

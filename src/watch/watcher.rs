@@ -34,8 +34,11 @@ const TICK: Duration = Duration::from_secs(2);
 /// A vault of so many notes that shrinks by three tenths at once is rather not all there.
 const LEAST_TO_SHRINK: usize = 20;
 
-/// Displaced files are looked at again after that time; an editor has saved by then.
-const HEAL_AFTER: Duration = Duration::from_secs(4);
+/// Displaced files are looked at again after that time, when those that nobody wrote to may go.
+const HEAL_AFTER: Duration = Duration::from_secs(writer::SETTLED.unsigned_abs() + 2);
+
+/// What git does is told once it lasts that long.
+const GIT_LASTS: Duration = Duration::from_secs(3);
 
 /// The same cause is told once in that time, unless the owner has to decide something.
 const TOLD_AGAIN: Duration = Duration::from_secs(3600);
@@ -121,6 +124,8 @@ pub struct Watcher<Hear> {
     /// When a run last wrote, as it was when the vault began to look as if it were not all there.
     held_since: Option<Option<(i64, i64)>>,
     heal_at: Option<Duration>,
+    /// Since when git has been in the middle of something, as far as it was in the way.
+    git_since: Option<Duration>,
     /// Whether somebody else wrote a page at the last attempt, after it was looked at.
     overtaken: bool,
     said: Vec<Said>,
@@ -155,6 +160,7 @@ impl<Hear: Fn(Event) + Clone + Send + 'static> Watcher<Hear> {
             notes: None,
             held_since: None,
             heal_at: None,
+            git_since: None,
             overtaken: false,
             said: Vec::new(),
             vault,
@@ -293,9 +299,13 @@ impl<Hear: Fn(Event) + Clone + Send + 'static> Watcher<Hear> {
 
     fn write(&mut self, now: Moment, stop: &AtomicBool) {
         if self.vault.git_state() == GitState::Busy {
-            self.replace(|trouble| matches!(trouble, Trouble::Git), [Trouble::Git]);
+            // A commit is over in no time and not worth a word; a merge that waits for its owner is.
+            let since = *self.git_since.get_or_insert(now.running);
+            let lasts = (since + GIT_LASTS <= now.running).then_some(Trouble::Git);
+            self.replace(|trouble| matches!(trouble, Trouble::Git), lasts);
             return self.batch.wrote(Wrote::Held, now.running);
         }
+        self.git_since = None;
         self.replace(|trouble| matches!(trouble, Trouble::Git), None);
         let mut outcome = self.seen.plan(self.fixed_day().unwrap_or(self.calendar.day()));
         let mut changes = std::mem::take(&mut outcome.plan.changes);

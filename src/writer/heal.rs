@@ -22,7 +22,7 @@ use crate::source::NotePath;
 
 /// Seconds that a displaced file stays at least; an editor that opened it before it was displaced
 /// has saved by then.
-pub(super) const SETTLED: i64 = 10;
+pub const SETTLED: i64 = 10;
 
 /// How many versions of pages that were replaced lie in the program's folder.
 pub fn displaced(root: &Path) -> usize {

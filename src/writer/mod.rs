@@ -23,7 +23,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 pub use apply::{Applied, End, WriteFailure, apply};
 pub use failure::is_overtaken;
-pub use heal::{displaced, heal};
+pub use heal::{SETTLED, displaced, heal};
 pub use look::{Looked, PageState, look};
 pub use plan::plan;
 pub use restore::restore;

@@ -15,6 +15,7 @@ use std::time::SystemTime;
 
 use tempfile::TempDir;
 
+pub mod fresh;
 pub mod random;
 pub mod watching;
 
