@@ -1,11 +1,14 @@
 //! Times whole commands on generated vaults and prints each as a ratio to the floor of the same
 //! run: a program that walks the folder and reads every file into one buffer on one thread.
 //!
+//! Under a watcher the time from a saved note to its page is taken, without the quiet period it waits for.
+//!
 //! `cargo bench --bench speed` runs S and M; name sizes to choose: `cargo bench --bench speed -- S M L`.
 
 #![expect(clippy::print_stdout, reason = "the table is what it is for")]
 
 mod vault;
+mod watch;
 
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -13,7 +16,7 @@ use std::time::{Duration, Instant};
 
 use wait4::Wait4;
 
-/// Runs of each command; the table shows medians.
+/// Runs of each command, and saved notes under a watcher; the table shows medians.
 const RUNS: usize = 9;
 
 /// What is timed: its name in the table and its arguments.
@@ -64,6 +67,8 @@ fn time_all(size: &vault::Size, folder: &Path, notes: usize) -> std::io::Result<
         let cost = median(|| run(kith().args(args)))?;
         row(size.name, name, &cost, &floor, notes);
     }
+    let cost = watch::saved_note(folder, kith().arg("watch"))?;
+    row(size.name, "watch, a saved note on its page", &cost, &floor, notes);
     Ok(())
 }
 
