@@ -13,8 +13,13 @@ use support::{Ran, Vault};
 const WEEK: &str = "Network/Weekly/2026-W48 network.md";
 const NOBODY: u32 = 65_534;
 
-fn is_root(vault: &Vault) -> bool {
-    std::os::unix::fs::MetadataExt::uid(&fs::metadata(vault.root()).expect("the vault")) == 0
+/// Where root runs the tests, the vault is given to nobody, who then runs the program.
+fn give_to_nobody(vault: &Vault) -> bool {
+    let is_root = std::os::unix::fs::MetadataExt::uid(&fs::metadata(vault.root()).expect("the vault")) == 0;
+    if is_root {
+        give_away(vault.root());
+    }
+    is_root
 }
 
 fn give_away(path: &Path) {
@@ -51,28 +56,41 @@ fn set(vault: &Vault, path: &str, mode: u32) {
 }
 
 #[test]
-fn a_folder_that_may_not_be_written_is_told_and_its_pages_stay() {
+fn where_our_own_folder_may_not_be_written_nothing_is() {
     let vault = vault();
-    let root = is_root(&vault);
-    if root {
-        give_away(vault.root());
-    }
-    for folder in [".kith", "."] {
-        let before = vault.pages();
-        set(&vault, folder, 0o500);
-        let ran = run(&vault, root, &["refresh"]);
-        set(&vault, folder, 0o700);
-        if folder == ".kith" {
-            assert_eq!(ran.code, 4, "{}", ran.stderr);
-            assert!(
-                ran.stderr.contains("writing is not permitted there\n  = check who owns"),
-                "{}",
-                ran.stderr
-            );
-            assert_eq!(vault.pages(), before);
-        }
-    }
+    let root = give_to_nobody(&vault);
+    let before = vault.pages();
+    set(&vault, ".kith", 0o500);
+    let ran = run(&vault, root, &["refresh"]);
+    set(&vault, ".kith", 0o700);
+    assert_eq!((ran.code, vault.pages()), (4, before), "{}", ran.stderr);
+    assert!(ran.stderr.contains("writing is not permitted there\n  = check who owns"), "{}", ran.stderr);
     assert_eq!(run(&vault, root, &["refresh"]).code, 0);
+    assert!(vault.read(WEEK).contains("the harbour"));
+}
+
+#[test]
+fn a_folder_of_pages_that_may_not_be_written_costs_those_pages() {
+    let vault = vault();
+    let root = give_to_nobody(&vault);
+    let before = vault.read(WEEK);
+    set(&vault, "Network/Weekly", 0o500);
+    let ran = run(&vault, root, &["refresh"]);
+    set(&vault, "Network/Weekly", 0o700);
+    assert_eq!((ran.code, vault.read(WEEK)), (2, before), "{}", ran.stderr);
+    assert!(ran.stderr.contains(&format!("{WEEK}: writing is not permitted there")), "{}", ran.stderr);
+    assert_eq!(run(&vault, root, &["refresh"]).code, 0);
+    assert!(vault.read(WEEK).contains("the harbour"));
+}
+
+#[test]
+fn a_root_in_which_nothing_may_be_made_keeps_its_pages_true() {
+    let vault = vault();
+    let root = give_to_nobody(&vault);
+    set(&vault, ".", 0o500);
+    let ran = run(&vault, root, &["refresh"]);
+    set(&vault, ".", 0o700);
+    assert_eq!((ran.code, ran.stderr.as_str()), (0, ""));
     assert!(vault.read(WEEK).contains("the harbour"));
 }
 
@@ -95,13 +113,24 @@ fn a_page_that_may_only_be_read_is_left_and_told() {
 
 #[test]
 fn a_note_that_may_not_be_read_costs_that_note() {
+    check_unreadable("Daily/2026-11-17.md");
+}
+
+#[test]
+fn a_folder_that_may_not_be_read_costs_what_is_in_it() {
+    check_unreadable("People");
+}
+
+#[track_caller]
+fn check_unreadable(path: &str) {
     let vault = vault();
-    let root = is_root(&vault);
-    if root {
-        give_away(vault.root());
-    }
-    set(&vault, "Daily/2026-11-17.md", 0o000);
+    let root = give_to_nobody(&vault);
+    let mode = if vault.root().join(path).is_dir() { 0o700 } else { 0o600 };
+    set(&vault, path, 0o000);
     let ran = run(&vault, root, &["refresh"]);
+    let problems = run(&vault, root, &["check"]).stdout;
+    set(&vault, path, mode);
     assert_eq!(ran.code, 2, "{}", ran.stderr);
     assert!(vault.read(WEEK).contains("the harbour"));
+    assert!(problems.contains("error[unreadable]") && problems.contains(path), "{problems}");
 }

@@ -183,22 +183,6 @@ fn a_long_note_is_cut_behind_the_limit() {
 }
 
 #[test]
-fn what_may_not_be_read_costs_itself_alone() {
-    use std::os::unix::fs::PermissionsExt;
-    if rustix::process::geteuid().is_root() {
-        eprintln!("not checked: permissions do not stop root");
-        return;
-    }
-    let (folder, vault) = vault(&[("a.md", ""), ("b.md", "b"), ("Zu/c.md", "")]);
-    for path in ["a.md", "Zu"] {
-        fs::set_permissions(folder.path().join(path), fs::Permissions::from_mode(0o000)).unwrap();
-    }
-    let outcome = read(&vault);
-    fs::set_permissions(folder.path().join("Zu"), fs::Permissions::from_mode(0o700)).unwrap();
-    assert_eq!(outcome, (vec!["b.md: b".into()], vec!["unreadable Zu".into(), "unreadable a.md".into()]));
-}
-
-#[test]
 fn a_note_named_in_decomposed_form_is_opened_as_spelt() {
     let (_folder, vault) = vault(&[("Mu\u{308}ller.md", "m")]);
     assert_eq!(read(&vault).0, ["Müller.md: m"]);

@@ -151,19 +151,6 @@ fn a_file_of_another_user_is_refused() {
 }
 
 #[test]
-fn a_folder_that_cannot_be_written_is_a_reason_and_no_crash() {
-    let vault = vault();
-    if rustix::process::geteuid().is_root() {
-        eprintln!("not checked: permissions do not stop root");
-        return;
-    }
-    fs::set_permissions(vault.path(), fs::Permissions::from_mode(0o500)).unwrap();
-    let outcome = apply(vault.path(), &[change("a.md", None, "neu")], &GO);
-    fs::set_permissions(vault.path(), fs::Permissions::from_mode(0o700)).unwrap();
-    assert_eq!(refused(outcome), ["problem-page-write-forbidden"]);
-}
-
-#[test]
 fn the_own_folder_is_not_followed_elsewhere() {
     let (vault, outside) = (vault(), vault());
     symlink(outside.path(), vault.path().join(".kith")).unwrap();
