@@ -16,6 +16,11 @@ pub fn today() -> Day {
     day_of(here_and_now().date_naive())
 }
 
+/// The name of the time zone here, `Europe/Berlin` for instance; `None` where the system does not say.
+pub fn zone() -> Option<String> {
+    iana_time_zone::get_timezone().ok()
+}
+
 /// A clock that runs from when it was made.
 #[derive(Clone, Copy, Debug)]
 pub struct Clock {

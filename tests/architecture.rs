@@ -22,6 +22,7 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("fluent_bundle", &["lang"]),
     ("frostem", &["metrics"]),
     ("globset", &["vault"]),
+    ("iana_time_zone", &["clock"]),
     ("include_dir", &["cli"]),
     ("notify", &["watch"]),
     ("pulldown_cmark", &["parse"]),

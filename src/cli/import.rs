@@ -1,6 +1,6 @@
 //! `kith import`: contacts and appointments of other programs become notes.
 //!
-//! Uses: diagnostic, doc, import, adding, render, vault, writer.
+//! Uses: source, diagnostic, doc, render, writer, adding, import, clock.
 
 use std::collections::BTreeSet;
 use std::fs::File;
@@ -13,10 +13,11 @@ use super::open::{Opened, Purpose, open};
 use super::output::Output;
 use super::refresh;
 use crate::adding::Kind;
+use crate::clock;
 use crate::diagnostic::Message;
 use crate::doc::Doc;
 use crate::import::words::{self, Mood, Telling};
-use crate::import::{self, Format, Ground, Newcomers, Unreadable};
+use crate::import::{self, Format, Ground, MeetingsGround, Newcomers, Unreadable, WhoseCalendar};
 use crate::render::terminal;
 use crate::source::NotePath;
 use crate::writer::{Applied, Change, End, GitState};
@@ -49,7 +50,12 @@ pub(super) enum ImportKind {
     Vcard,
     /// Google Contacts, exported as Google CSV
     Google,
+    /// Appointments of any calendar with people who are in the notes (.ics)
+    Ics,
 }
+
+/// How many days ahead appointments become notes: a month, for plans further ahead change.
+const AHEAD: i64 = 31;
 
 pub(super) fn run(args: &Args, asked: &Import, output: &Output) -> Result<Exit, Failure> {
     let bytes = read(&asked.file)?;
@@ -62,6 +68,7 @@ pub(super) fn run(args: &Args, asked: &Import, output: &Output) -> Result<Exit, 
         ImportKind::Linkedin => people(Format::Linkedin, &bytes, opened, asked, output),
         ImportKind::Vcard => people(Format::Vcard, &bytes, opened, asked, output),
         ImportKind::Google => people(Format::Google, &bytes, opened, asked, output),
+        ImportKind::Ics => appointments(&bytes, opened, asked, output),
     }
 }
 
@@ -91,6 +98,33 @@ fn people(
     plan.completed.retain(|(person, _)| path(*person).is_some_and(|path| done.written.contains(path)));
     let exit = tell(&words::of_people(&found, &plan, &telling(Mood::Done)), opened, output)?;
     done.end(exit, opened, output)
+}
+
+fn appointments(bytes: &[u8], opened: &Opened, asked: &Import, output: &Output) -> Result<Exit, Failure> {
+    let last = opened.today.plus_days(AHEAD).unwrap_or(opened.today);
+    let found = import::appointments(bytes, clock::zone().as_deref(), last).map_err(refused)?;
+    let index = &opened.look().index;
+    let folder = opened.vault.as_spelt(&Kind::Meeting.folder(index, &opened.settings, &opened.pages));
+    let bytes = |path: &NotePath| opened.vault.read_note(path).ok().flatten();
+    let ground = MeetingsGround { index, lang: &opened.pages, folder: &folder, bytes: &bytes };
+    let mut plan = import::plan_meetings(&found, &ground).map_err(whose)?;
+    let file = file_name(&asked.file);
+    let (lang, notes) = (&opened.lang, &opened.pages);
+    let telling = |mood| Telling { file: &file, folder: &folder, mood, index, lang, notes };
+    if asked.dry_run {
+        let doc = words::of_appointments(&found, &plan, last, &telling(Mood::WouldBe));
+        return tell(&doc, opened, output);
+    }
+    let done = Done::of(&plan.changes, opened, output)?;
+    plan.created.retain(|(path, _)| done.written.contains(path));
+    let exit = tell(&words::of_appointments(&found, &plan, last, &telling(Mood::Done)), opened, output)?;
+    done.end(exit, opened, output)
+}
+
+/// The owner's own appointments with themselves are no contact, so they have to be known.
+fn whose(calendar: WhoseCalendar) -> Failure {
+    let hint = Message::new("import-whose-calendar-hint").with("perhaps", calendar.perhaps);
+    Failure::usage(Message::new("import-whose-calendar")).advise(hint)
 }
 
 /// What became of the changes.

@@ -10,6 +10,8 @@
 pub enum Value<'a> {
     /// Nothing yet: `key:`.
     Empty,
+    /// Yes, which no quotation marks may make a text.
+    Yes,
     /// One text, number or date.
     One(&'a str),
     /// A list, one item a line.
@@ -38,6 +40,7 @@ pub fn front_matter_asking(entries: &[(&str, Value<'_>)], comments: &[String]) -
 pub fn entry(key: &str, value: Value<'_>) -> String {
     match value {
         Value::Empty | Value::Many([]) => format!("{key}:\n"),
+        Value::Yes => format!("{key}: true\n"),
         Value::One(text) => format!("{key}: {}\n", scalar(text)),
         Value::Many(items) => {
             let items: String = items.iter().map(|item| format!("  - {}\n", scalar(item))).collect();
@@ -154,9 +157,14 @@ mod tests {
     #[test]
     fn a_block_has_lists_with_two_blanks() {
         let people = ["[[Anna Weber]]".to_owned(), "Jonas".to_owned()];
-        let entries =
-            [("date", Value::One("2026-11-18")), ("people", Value::Many(&people)), ("place", Value::Empty)];
-        let expected = "---\ndate: 2026-11-18\npeople:\n  - \"[[Anna Weber]]\"\n  - Jonas\nplace:\n---\n";
+        let entries = [
+            ("date", Value::One("2026-11-18")),
+            ("people", Value::Many(&people)),
+            ("place", Value::Empty),
+            ("private", Value::Yes),
+        ];
+        let expected =
+            "---\ndate: 2026-11-18\npeople:\n  - \"[[Anna Weber]]\"\n  - Jonas\nplace:\nprivate: true\n---\n";
         assert_eq!(front_matter(&entries), expected);
     }
 

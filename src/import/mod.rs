@@ -7,10 +7,12 @@
 //!
 //! Uses: source, day, names, diagnostic, front_matter, model, parse, settings, index, lang, doc, render, writer, adding.
 
+mod calendar;
 mod card;
 mod decoding;
 mod google;
 mod linkedin;
+mod meetings;
 mod notes;
 mod people;
 mod table;
@@ -20,10 +22,13 @@ pub mod words;
 
 use std::collections::BTreeMap;
 
+use crate::day::Day;
 use crate::diagnostic::Message;
 
+pub use calendar::{Appointment, Appointments, Attendee};
 pub use card::Card;
 pub use decoding::MOST_BYTES;
+pub use meetings::{Ground as MeetingsGround, MeetingsPlan, WhoseCalendar, plan as plan_meetings};
 pub use people::{About, Difference, Ground, Newcomers, PeoplePlan, Unclear, plan as plan_people};
 
 /// A kind of file with people in it.
@@ -104,6 +109,17 @@ pub fn people(format: Format, bytes: &[u8]) -> Result<People, Unreadable> {
         Format::Google => google::read(&text),
         Format::Vcard | Format::Ics => vcard::read(&text),
     }
+}
+
+/// Reads the appointments of a calendar up to `last`; `zone` is the time zone of this machine, for calendars
+/// that name none of their own.
+///
+/// # Errors
+/// If the file is no text, or no calendar.
+pub fn appointments(bytes: &[u8], zone: Option<&str>, last: Day) -> Result<Appointments, Unreadable> {
+    let text = decoding::text(bytes)?;
+    refuse_other(Format::Ics, &text)?;
+    calendar::read(&text, zone, last)
 }
 
 /// A file that says by itself that it is of another format is not read as something else.

@@ -8,6 +8,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::calendar::Attendee;
 use super::card::{Card, Network, digits, handle};
 use crate::index::Index;
 use crate::model::{Person, PersonId};
@@ -62,6 +63,47 @@ impl<'a> Directory<'a> {
     /// The people of that name, with and without a note.
     pub(super) fn called(&self, name: &str) -> &[PersonId] {
         self.by_name.get(&fold(&plain_name(name))).map_or(&[], Vec::as_slice)
+    }
+
+    /// The one person an attendee can be, by mail address, else by name; with or without a note.
+    pub(super) fn guest(&self, guest: &Attendee) -> Option<PersonId> {
+        let by_email = guest.email.as_deref().map_or(&[][..], |email| self.with_email(email));
+        match by_email {
+            [] => self.only_one_called(guest.name.as_deref()?),
+            [person] => Some(*person),
+            [_, ..] => None,
+        }
+    }
+
+    /// The people whose full names, of two words at least, stand in a text; the longest name first.
+    pub(super) fn named_in(&self, text: &str) -> Vec<PersonId> {
+        const LONGEST: usize = 5;
+        let words: Vec<&str> = text
+            .split(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '\'' | '’' | '.')))
+            .filter(|word| !word.is_empty())
+            .collect();
+        let (mut found, mut at) = (Vec::new(), 0);
+        while at < words.len() {
+            let most = LONGEST.min(words.len() - at);
+            let named = (2..=most)
+                .rev()
+                .find_map(|length| Some((self.only_one_called(&words[at..at + length].join(" "))?, length)));
+            match named {
+                Some((person, length)) => {
+                    found.push(person);
+                    at += length;
+                }
+                None => at += 1,
+            }
+        }
+        found
+    }
+
+    fn only_one_called(&self, name: &str) -> Option<PersonId> {
+        match self.called(name) {
+            [person] => Some(*person),
+            [] | [_, ..] => None,
+        }
     }
 
     /// Who each card is about; of cards about one new person the first must have taken in the others.

@@ -2,17 +2,18 @@
 //!
 //! Says the same before and after writing. Does not know whether anything is written.
 //!
-//! Uses: doc, index, lang, model.
+//! Uses: source, day, doc, index, lang, model.
 
 use std::collections::BTreeMap;
 
 use super::notes::key;
 use super::people::{About, Difference, PeoplePlan, Unclear};
-use super::{Broken, People};
+use super::{Appointments, Broken, MeetingsPlan, People};
+use crate::day::Day;
 use crate::doc::{Block, Doc, Inline, Link, SourceLink, Text};
 use crate::index::Index;
 use crate::lang::{Arg, Catalogue, numbers};
-use crate::model::PersonId;
+use crate::model::{NoteId, PersonId};
 use crate::source::NotePath;
 
 /// How many names of new notes are told; the others are counted.
@@ -50,10 +51,10 @@ pub fn of_people(people: &People, plan: &PeoplePlan, telling: &Telling<'_>) -> D
     let mut doc = Doc::default();
     let all = people.cards.len() - plan.again;
     telling.head(&mut doc, "import-people", "import-people-dry", all);
-    let names: Vec<&str> = plan.created.iter().map(NotePath::stem).collect();
+    let names: Vec<String> = plan.created.iter().map(|path| path.stem().to_owned()).collect();
     let mut counts = Vec::new();
     if !names.is_empty() {
-        counts.push(telling.created(&names));
+        counts.push(telling.created("import-created", &names));
     }
     let numbers = [
         ("import-completed", plan.completed.len()),
@@ -111,6 +112,54 @@ pub fn of_people(people: &People, plan: &PeoplePlan, telling: &Telling<'_>) -> D
     doc
 }
 
+/// The answer about appointments, up to the day `last`.
+pub fn of_appointments(found: &Appointments, plan: &MeetingsPlan, last: Day, telling: &Telling<'_>) -> Doc {
+    let mut doc = Doc::default();
+    let id = match telling.mood {
+        Mood::Done => "import-appointments",
+        Mood::WouldBe => "import-appointments-dry",
+    };
+    let [n, count] = telling.number(found.list.len());
+    let last = telling.lang.date(last);
+    doc.push(Block::Paragraph(
+        telling.say(id, &[("file", telling.file.into()), n, count, ("last", last.into())]),
+    ));
+    let (past, ahead): (Vec<_>, Vec<_>) =
+        plan.created.iter().partition(|(_, day)| *day <= telling.index.today);
+    let stems =
+        |notes: &[&(NotePath, Day)]| notes.iter().map(|(path, _)| path.stem().to_owned()).collect::<Vec<_>>();
+    let mut lines = Vec::new();
+    for (id, names) in [("import-meetings-past", stems(&past)), ("import-meetings-ahead", stems(&ahead))] {
+        if !names.is_empty() {
+            lines.push(telling.created(id, &names));
+        }
+    }
+    let numbers = [
+        ("import-meetings-present", plan.present),
+        ("import-meetings-noted", plan.noted),
+        ("import-meetings-strangers", plan.strangers),
+        ("import-meetings-declined", plan.declined),
+        ("import-meetings-cancelled", found.cancelled),
+        ("import-meetings-later", found.later),
+        ("import-broken-count", found.broken.len()),
+    ];
+    telling.counts(&mut doc, lines, &numbers);
+    let moved =
+        plan.moved.iter().map(|(note, calendar, day)| telling.moved(*note, *calendar, *day)).collect();
+    telling.section(&mut doc, "heading-import-moved", Some("import-differences-hint"), moved);
+    telling.broken(&mut doc, &found.broken);
+    if plan.strangers > 0 {
+        doc.push(Block::Paragraph(telling.say("import-strangers-hint", &[])));
+    }
+    let next = match telling.mood {
+        _ if plan.changes.is_empty() => "import-nothing",
+        Mood::Done => "import-next",
+        Mood::WouldBe => "import-next-dry",
+    };
+    doc.push(Block::Paragraph(telling.say(next, &[])));
+    doc
+}
+
 impl Telling<'_> {
     fn say(&self, id: &str, values: &[(&'static str, Arg)]) -> Text {
         self.lang.say(id, values)
@@ -131,9 +180,10 @@ impl Telling<'_> {
         doc.push(Block::Paragraph(self.say(id, &[("file", self.file.into()), n, count])));
     }
 
-    fn created(&self, names: &[&str]) -> Text {
+    /// How many notes are new, where, and the first of their names.
+    fn created(&self, id: &str, names: &[String]) -> Text {
         let shown = if names.len() > NAMED + 1 { NAMED } else { names.len() };
-        let mut list: Vec<String> = names[..shown].iter().map(|name| (*name).to_owned()).collect();
+        let mut list = names[..shown].to_vec();
         if shown < names.len() {
             let [_, count] = self.number(names.len() - shown);
             list.push(self.lang.words("import-more", &[count]));
@@ -144,7 +194,7 @@ impl Telling<'_> {
         };
         let [n, count] = self.number(names.len());
         let names = self.lang.list(&list);
-        self.say("import-created", &[n, count, ("folder", folder.into()), ("names", names.into())])
+        self.say(id, &[n, count, ("folder", folder.into()), ("names", names.into())])
     }
 
     fn counts(&self, doc: &mut Doc, mut lines: Vec<Text>, numbers: &[(&str, usize)]) {
@@ -184,6 +234,17 @@ impl Telling<'_> {
             self.with_source(*person, self.say(id, &values))
         };
         differences.iter().map(line).collect()
+    }
+
+    fn moved(&self, note: NoteId, calendar: Day, day: Day) -> Text {
+        let note = self.index.note(note);
+        let link = Inline::Link(Link { target: note.link.clone(), label: note.path.stem().to_owned() });
+        let days = [calendar, day].map(|day| Arg::from(self.lang.date(day)));
+        let [calendar, day] = days;
+        let mut text =
+            self.say("import-moved", &[("note", link.into()), ("calendar", calendar), ("day", day)]);
+        text.push(Inline::Source(SourceLink { note: note.path.clone(), line: 1, label: String::new() }));
+        text
     }
 
     fn unclear(&self, unclear: &Unclear) -> Text {

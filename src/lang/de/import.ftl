@@ -100,3 +100,54 @@ import-stopped = { $n ->
     [one] Angehalten; { $count } Notiz ist nicht geschrieben. Derselbe Befehl macht weiter.
    *[other] Angehalten; { $count } Notizen sind nicht geschrieben. Derselbe Befehl macht weiter.
 }
+
+import-no-calendar = in dieser Datei steht kein Kalender
+import-no-calendar-hint = ein Kalender beginnt mit der Zeile `BEGIN:VCALENDAR`; Programme nennen ihn iCalendar oder ICS
+import-event-broken = der Termin hat kein Ende, oder eine Zeile darin ist nicht lesbar
+import-event-date = der Termin hat kein lesbares Datum
+import-whose-calendar = nichts sagt, wem in diesem Kalender er gehört
+import-whose-calendar-hint = `email: { $perhaps }`, oder welche Adresse die eigene ist, in die eigene Notiz schreiben und diese in kith.md als `me` nennen
+
+import-appointments = { $file }: { $n ->
+    [one] { $count } Termin
+   *[other] { $count } Termine
+} bis { $last }
+import-appointments-dry = { $file }: { $n ->
+    [one] { $count } Termin
+   *[other] { $count } Termine
+} bis { $last }. Noch ist nichts geschrieben; daraus würde:
+import-meetings-past = { $n ->
+    [one] { $count } neue Notiz zu einem vergangenen Treffen in { $folder }: { $names }
+   *[other] { $count } neue Notizen zu vergangenen Treffen in { $folder }: { $names }
+}
+import-meetings-ahead = { $n ->
+    [one] { $count } neue Notiz zu einem kommenden Treffen in { $folder }: { $names }
+   *[other] { $count } neue Notizen zu kommenden Treffen in { $folder }: { $names }
+}
+import-meetings-present = { $n ->
+    [one] { $count }, zu dem es die Notiz schon gibt
+   *[other] { $count }, zu denen es die Notizen schon gibt
+}
+import-meetings-noted = { $n ->
+    [one] { $count } selbst notiert, mit denselben Menschen am selben Tag
+   *[other] { $count } selbst notiert, mit denselben Menschen am selben Tag
+}
+import-meetings-strangers = { $n ->
+    [one] { $count } mit niemandem, der in den Notizen steht
+   *[other] { $count } mit niemandem, der in den Notizen steht
+}
+import-meetings-declined = { $n ->
+    [one] { $count } selbst abgesagt
+   *[other] { $count } selbst abgesagt
+}
+import-meetings-cancelled = { $n ->
+    [one] { $count } ausgefallen
+   *[other] { $count } ausgefallen
+}
+import-meetings-later = { $n ->
+    [one] { $count }, der später liegt
+   *[other] { $count }, die später liegen
+}
+heading-import-moved = Inzwischen an einem anderen Tag
+import-moved = { $note }: { $calendar } im Kalender, { $day } in der Notiz
+import-strangers-hint = Erkannt wird jemand an Mailadresse oder vollem Namen. Wer zuvor als Kontakt übernommen ist, wird auch erkannt; derselbe Kalender fügt dann hinzu, was neu ist.

@@ -100,3 +100,54 @@ import-stopped = { $n ->
     [one] Stopped; { $count } note was not written. The same command goes on.
    *[other] Stopped; { $count } notes were not written. The same command goes on.
 }
+
+import-no-calendar = there is no calendar in this file
+import-no-calendar-hint = a calendar begins with the line `BEGIN:VCALENDAR`; programs call it iCalendar or ICS
+import-event-broken = the appointment has no end, or holds a line that cannot be read
+import-event-date = the appointment has no date that can be read
+import-whose-calendar = nothing says which of the people in this calendar is its owner
+import-whose-calendar-hint = write `email: { $perhaps }`, or whichever address is yours, into your own note, and name that note as `me` in kith.md
+
+import-appointments = { $file }: { $n ->
+    [one] { $count } appointment
+   *[other] { $count } appointments
+} up to { $last }
+import-appointments-dry = { $file }: { $n ->
+    [one] { $count } appointment
+   *[other] { $count } appointments
+} up to { $last }. Nothing is written yet; this would come of it:
+import-meetings-past = { $n ->
+    [one] { $count } new note about a past meeting in { $folder }: { $names }
+   *[other] { $count } new notes about past meetings in { $folder }: { $names }
+}
+import-meetings-ahead = { $n ->
+    [one] { $count } new note about a meeting ahead in { $folder }: { $names }
+   *[other] { $count } new notes about meetings ahead in { $folder }: { $names }
+}
+import-meetings-present = { $n ->
+    [one] { $count } that has its note already
+   *[other] { $count } that have their notes already
+}
+import-meetings-noted = { $n ->
+    [one] { $count } that you have noted yourself, with the same people on the same day
+   *[other] { $count } that you have noted yourself, with the same people on the same day
+}
+import-meetings-strangers = { $n ->
+    [one] { $count } with nobody who is in the notes
+   *[other] { $count } with nobody who is in the notes
+}
+import-meetings-declined = { $n ->
+    [one] { $count } that you declined
+   *[other] { $count } that you declined
+}
+import-meetings-cancelled = { $n ->
+    [one] { $count } cancelled
+   *[other] { $count } cancelled
+}
+import-meetings-later = { $n ->
+    [one] { $count } that lies further ahead
+   *[other] { $count } that lie further ahead
+}
+heading-import-moved = On another day by now
+import-moved = { $note }: { $calendar } in the calendar, { $day } in the note
+import-strangers-hint = Somebody is known by their mail address or full name. Contacts brought in first are known as well; the same calendar again adds what is new.
