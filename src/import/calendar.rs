@@ -105,7 +105,7 @@ impl Series<'_> {
             .map(|(at, _)| at)
             .collect();
         let part_of: BTreeMap<usize, &Part<'_>> = events.iter().copied().zip(&self.parts).collect();
-        let recurs = calendar.components.iter().any(ICalendarComponent::is_recurrent_or_override);
+        let recurs = events.iter().any(|at| calendar.components[*at].is_recurrent_or_override());
         let found = calendar.expand_dates(zone, MOST_OCCURRENCES);
         for error in found.errors {
             if let Some(part) = part_of.get(&(error.comp_id as usize)) {
