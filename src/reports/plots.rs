@@ -9,7 +9,7 @@ use super::Desk;
 use crate::day::{Day, Week};
 use crate::doc::{Block, Chart, Plot, Series};
 use crate::lang::{Arg, Catalogue};
-use crate::metrics::{contacts_per_week, exchanges_per_month, goal_minutes, time_per_week};
+use crate::metrics::{Time, contacts_per_week, exchanges_per_month, goal_minutes, time_per_week};
 
 const HALF_A_YEAR: u32 = 26;
 const QUARTER: u32 = 12;
@@ -39,10 +39,17 @@ pub(super) fn exchanges(desk: &Desk<'_>, day: Day) -> Option<Block> {
 pub(super) fn time(desk: &Desk<'_>, day: Day) -> Option<Block> {
     desk.settings.goal_minutes?;
     let steps = time_per_week(desk.index, day, QUARTER).into_iter();
-    let (weeks, time): (Vec<Week>, Vec<_>) = steps.skip_while(|(_, time)| time.total() == 0).unzip();
-    let minutes = time.iter().map(|time| time.total()).collect();
-    let goals = weeks.iter().map(|week| goal_minutes(desk.settings, *week).unwrap_or(0)).collect();
-    plot(desk.lang, "plot-time", numbers(&weeks), minutes, Some(goals))
+    let weeks = steps.skip_while(|(_, time)| time.total() == 0);
+    let weeks = weeks.map(|(week, time)| (week, time, goal_minutes(desk.settings, week)));
+    minutes(desk.lang, &weeks.collect::<Vec<_>>())
+}
+
+/// The minutes of these weeks, against the owner's goal if every one has one.
+pub(super) fn minutes(lang: &Catalogue, weeks: &[(Week, Time, Option<u32>)]) -> Option<Block> {
+    let numbers = numbers(&weeks.iter().map(|(week, ..)| *week).collect::<Vec<_>>());
+    let minutes = weeks.iter().map(|(_, time, _)| time.total()).collect();
+    let goals: Option<Vec<u32>> = weeks.iter().map(|(.., goal)| *goal).collect();
+    plot(lang, if goals.is_some() { "plot-time" } else { "plot-time-alone" }, numbers, minutes, goals)
 }
 
 /// The numbers of the weeks, as they stand under the bars.

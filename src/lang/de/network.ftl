@@ -201,3 +201,6 @@ plot-time =
     .drawn = Minuten je Woche (Balken) und das eigene Ziel (Linie)
     .bars = Minuten
     .line = Ziel
+plot-time-alone =
+    .title = Minuten je Woche
+    .drawn = Minuten je Woche

@@ -280,7 +280,11 @@ since-in-touch = { $n ->
    *[other] Mit { $people } Menschen in Kontakt{ $helped ->
         [0] .
         [1] , einer davon hat geholfen.
-       *[other] , { $helped-word } davon haben geholfen.
+       *[other] { $share ->
+            [both] , beide haben geholfen.
+            [all] , alle haben geholfen.
+           *[some] , { $helped-word } davon haben geholfen.
+        }
     }
 }
 since-asks-time = { $n ->

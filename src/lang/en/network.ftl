@@ -195,3 +195,6 @@ plot-time =
     .drawn = Minutes per week (bars) and your goal (line)
     .bars = minutes
     .line = goal
+plot-time-alone =
+    .title = Minutes per week
+    .drawn = Minutes per week

@@ -271,7 +271,11 @@ since-in-touch = In touch with { $n ->
    *[other] { $people } people{ $helped ->
         [0] .
         [1] ; one of them has helped.
-       *[other] ; { $helped-word } of them have helped.
+       *[other] { $share ->
+            [both] ; both have helped.
+            [all] ; all of them have helped.
+           *[some] ; { $helped-word } of them have helped.
+        }
     }
 }
 since-asks-time = { $n ->

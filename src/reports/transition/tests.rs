@@ -60,7 +60,7 @@ fn while_it_lasts_in_english() {
         "\
 # Transition since 1 October 2026
 
-*As of Sunday 22 November.* In touch with two people; two of them have helped. One ask is out, of 5 November: give it time. Everyone has been thanked but [[Jonas Brandt]].
+*As of Sunday 22 November.* In touch with two people; both have helped. One ask is out, of 5 November: give it time. Everyone has been thanked but [[Jonas Brandt]].
 
 ## Wishes
 
@@ -78,7 +78,7 @@ fn while_it_lasts_in_english() {
 
 ## Time for people
 
-[Minutes for people, by week: [0, 0, 0, 0, 0, 90, 0, 0]]
+[Minutes per week: [0, 0, 0, 0, 0, 90, 0, 0]]
 
 *Counted from your notes; contact that is not written down is missing here.*
 ",
@@ -94,7 +94,7 @@ fn while_it_lasts_in_german() {
         "\
 # Berufliche Neuorientierung seit dem 1. Oktober 2026
 
-*Stand: Sonntag, 22. November.* Mit zwei Menschen in Kontakt, zwei davon haben geholfen. Eine Bitte ist unterwegs, vom 5. November: Zeit lassen. Allen ist gedankt, nur [[Jonas Brandt]] noch nicht.
+*Stand: Sonntag, 22. November.* Mit zwei Menschen in Kontakt, beide haben geholfen. Eine Bitte ist unterwegs, vom 5. November: Zeit lassen. Allen ist gedankt, nur [[Jonas Brandt]] noch nicht.
 
 ## Wünsche
 
@@ -112,7 +112,7 @@ fn while_it_lasts_in_german() {
 
 ## Zeit für Menschen
 
-[Minuten für Menschen, nach Wochen: [0, 0, 0, 0, 0, 90, 0, 0]]
+[Minuten je Woche: [0, 0, 0, 0, 0, 90, 0, 0]]
 
 *Gezählt aus den Notizen; was nicht notiert ist, fehlt hier.*
 ",
@@ -145,7 +145,7 @@ fn once_it_is_over_everybody_who_helped_is_named_in_order_of_date() {
         "\
 # Transition, 1 October 2026 – 31 March 2027
 
-*As of Sunday 22 November.* In touch with two people; two of them have helped. Everyone has been thanked but [[Jonas Brandt]].
+*As of Sunday 22 November.* In touch with two people; both have helped. Everyone has been thanked but [[Jonas Brandt]].
 
 ## Who helped
 

@@ -2,14 +2,14 @@
 //!
 //! Uses: day, doc, lang, model, index, metrics.
 
-use super::super::links;
 use super::super::via::{self, Way};
 use super::super::week::people;
 use super::super::week_words::Speech;
 use super::super::week_words::speech::{given, joined, words};
+use super::super::{links, plots};
 use super::{Helper, TransitionReport, Wish};
 use crate::day::Day;
-use crate::doc::{Block, Chart, Doc, Inline, Link, Plot, Series, Text};
+use crate::doc::{Block, Doc, Inline, Link, Text};
 use crate::index::Index;
 use crate::lang::{Arg, Catalogue, dates, numbers};
 use crate::metrics::network::{CircleName, LoadTest, Without};
@@ -101,24 +101,9 @@ impl TransitionPage<'_> {
         if weeks.iter().all(|(_, time, _)| time.total() == 0) {
             return;
         }
-        let lang = self.speech.lang;
-        let goals: Vec<u32> = weeks.iter().filter_map(|(.., goal)| *goal).collect();
-        let has_goal = goals.len() == weeks.len();
-        let steps = weeks
-            .iter()
-            .map(|(week, ..)| lang.words("transition-week", &[("number", week.number.to_string().into())]));
+        let Some(plot) = plots::minutes(self.speech.lang, weeks) else { return };
         doc.push(Block::Heading(2, self.say("transition-time", &[])));
-        doc.push(Block::Plot(Plot::Chart(Chart {
-            title: lang.words("transition-chart", &[]),
-            drawn: lang.words(if has_goal { "transition-chart-goal" } else { "transition-chart" }, &[]),
-            steps: steps.collect(),
-            bars: Series {
-                name: lang.words("transition-chart-time", &[]),
-                figures: weeks.iter().map(|(_, time, _)| time.total()).collect(),
-            },
-            line: has_goal
-                .then(|| Series { name: lang.words("transition-chart-own-goal", &[]), figures: goals }),
-        })));
+        doc.push(plot);
     }
 
     /// Everybody who helped, in the order of their first help, with thanks said or to say.

@@ -71,6 +71,7 @@ impl Speech<'_> {
                     ("people", word(*people)),
                     ("helped", Arg::from(*helped)),
                     ("helped-word", word(*helped)),
+                    ("share", Arg::Word(share_of(*helped, *people).to_owned())),
                 ],
             ),
             Kind::AsksOut { patience, days, asks } => self.sentence(
@@ -166,5 +167,14 @@ fn sentence(kind: &Kind) -> &'static str {
         Kind::IntroductionOffered => "open-introduction",
         Kind::OpenPoint { .. } => "open-point",
         _ => "open-asked",
+    }
+}
+
+/// Whether the part is the whole, as a key of the catalogue.
+fn share_of(part: usize, whole: usize) -> &'static str {
+    match whole {
+        _ if part < whole => "some",
+        2 => "both",
+        _ => "all",
     }
 }
