@@ -229,6 +229,8 @@ fn page(doc: PageDoc, output: &str) -> Page {
 
 #[cfg(test)]
 mod tests {
+    use thin_vec::ThinVec;
+
     use super::*;
     use crate::diagnostic::Message;
     use crate::model::NoteKind;
@@ -237,10 +239,10 @@ mod tests {
         let note = Note {
             path: path.clone(),
             kind: NoteKind::Other,
-            aliases: Vec::new(),
-            tags: Vec::new(),
-            lines: Vec::new(),
-            mentions: Vec::new(),
+            aliases: ThinVec::new(),
+            tags: ThinVec::new(),
+            lines: ThinVec::new(),
+            mentions: ThinVec::new(),
             maybe_pages: Box::default(),
             private: false,
         };

@@ -33,7 +33,7 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("std::fs", &["cli", "vault", "writer"]),
     ("stop_words", &["metrics"]),
     ("sys_locale", &["cli"]),
-    ("thin_vec", &["index"]),
+    ("thin_vec", &["index", "model", "notebook", "parse"]),
     ("terminal_size", &["cli"]),
     ("walkdir", &["vault"]),
 ];

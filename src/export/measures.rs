@@ -82,7 +82,7 @@ pub(super) fn links(measured: &Measured<'_>) -> Vec<Link> {
             a: names::person(index, link.a)?,
             b: names::person(index, link.b)?,
             weight: open.weight,
-            evidence: open.kinds.iter().map(|kind| evidence(*kind)).collect(),
+            evidence: open.kinds.iter().map(evidence).collect(),
         })
     };
     measured.graph().links().iter().filter_map(element).collect()

@@ -193,7 +193,7 @@ mod tests {
             ContactKind::Coffee,
             &["[[Cem Öztürk]]"],
             |facts| {
-                facts.event = named(&["[[Summit]]"]).pop();
+                facts.event = named(&["[[Summit]]"]).pop().map(Box::new);
             },
         ));
         check_met(&notes, "Anna Weber + Cem Öztürk");

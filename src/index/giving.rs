@@ -37,7 +37,7 @@ pub(super) fn enter(ledger: &mut Ledger, fact: &Fact<'_>, today: Day) {
         (Keyword::Thanked, Some(day)) => enter_thanks(ledger, fact, day),
         (_, Some(day)) => ledger.profiles.push(ProfileUpdate {
             day,
-            networks: fact.line.tags.clone(),
+            networks: fact.line.tags.to_vec(),
             what: fact.what.to_owned(),
             private: fact.private,
             source: fact.source,

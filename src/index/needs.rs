@@ -54,7 +54,7 @@ fn need(fact: &Fact<'_>, person: PersonId) -> Need {
         day: fact.day,
         person,
         what: fact.what.to_owned(),
-        tags: fact.line.tags.clone(),
+        tags: fact.line.tags.to_vec(),
         state,
         private: fact.private,
         source: fact.source,
@@ -65,7 +65,7 @@ fn offer(fact: &Fact<'_>, person: PersonId) -> Option<Offer> {
     if fact.line.mark == BoxMark::Dropped {
         return None;
     }
-    let (what, tags) = (fact.what.to_owned(), fact.line.tags.clone());
+    let (what, tags) = (fact.what.to_owned(), fact.line.tags.to_vec());
     Some(Offer { person, what, tags, private: fact.private, source: fact.source })
 }
 

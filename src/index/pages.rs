@@ -14,7 +14,8 @@ use crate::model::{NoteKind, PageSubject, PersonId};
 pub(super) fn people(names: &Names<'_>, folk: &Folk) -> BTreeMap<String, PersonId> {
     let mut people = BTreeMap::new();
     for (_, note) in names.all() {
-        if let NoteKind::Page(PageSubject::Person { id, link }) = &note.kind {
+        let NoteKind::Page(subject) = &note.kind else { continue };
+        if let PageSubject::Person { id, link } = &**subject {
             let noted = names.person_of_page(id, link.as_deref()).and_then(|note| folk.of_note(note));
             people.extend(noted.or_else(|| folk.without_note(id)).map(|person| (id.clone(), person)));
         }

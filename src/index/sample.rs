@@ -6,6 +6,8 @@
 //!
 //! Uses: source, day, diagnostic, settings, lang, model.
 
+use thin_vec::ThinVec;
+
 use crate::day::{Day, When};
 use crate::diagnostic::Diagnostic;
 use crate::index::Index;
@@ -27,10 +29,10 @@ fn note(path: &str, kind: NoteKind) -> Note {
     Note {
         path: NotePath::new(&format!("{path}.md")),
         kind,
-        aliases: Vec::new(),
-        tags: Vec::new(),
-        lines: Vec::new(),
-        mentions: Vec::new(),
+        aliases: ThinVec::new(),
+        tags: ThinVec::new(),
+        lines: ThinVec::new(),
+        mentions: ThinVec::new(),
         maybe_pages: Box::default(),
         private: false,
     }
@@ -75,7 +77,7 @@ pub(super) fn other(path: &str) -> Note {
 }
 
 pub(super) fn page(path: &str, subject: PageSubject) -> Note {
-    note(path, NoteKind::Page(subject))
+    note(path, NoteKind::Page(Box::new(subject)))
 }
 
 /// A relationship page's subject.
@@ -102,7 +104,7 @@ pub(super) fn meeting_with(
     let mut facts = MeetingFacts {
         day: Day::from_iso(date),
         kind,
-        people: named(people),
+        people: named(people).into(),
         minutes: None,
         time: None,
         place: None,
@@ -197,10 +199,10 @@ fn jot(text: &str, number: u32) -> Line {
         minutes: None,
         effort: 1,
         gift: None,
-        tags: Vec::new(),
+        tags: ThinVec::new(),
         text: String::new(),
         sentence: None,
-        links: Vec::new(),
+        links: ThinVec::new(),
         run: 0,
         from_them: false,
         intention,

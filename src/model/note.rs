@@ -5,6 +5,8 @@
 //!
 //! Uses: source, day.
 
+use thin_vec::ThinVec;
+
 use crate::day::{Day, Time, When};
 use crate::model::{BoxMark, ContactKind, GiftKind, Keyword};
 use crate::source::{NotePath, Place};
@@ -17,13 +19,13 @@ pub struct Note {
     /// What it is about.
     pub kind: NoteKind,
     /// `aliases` of the front matter, whatever the kind.
-    pub aliases: Vec<String>,
+    pub aliases: ThinVec<String>,
     /// Tags of the front matter, without `#`, as written.
-    pub tags: Vec<String>,
+    pub tags: ThinVec<String>,
     /// Journal lines and lines that may be some, in the order of the text.
-    pub lines: Vec<Line>,
+    pub lines: ThinVec<Line>,
     /// Links in running text and plain list items of a dated note, headings and quotes left out.
-    pub mentions: Vec<TextLink>,
+    pub mentions: ThinVec<TextLink>,
     /// Targets of links anywhere in the note that may lead to one of our pages once it is there.
     pub maybe_pages: Box<[String]>,
     /// `private: true`.
@@ -44,7 +46,7 @@ pub enum NoteKind {
     /// A diary page of one day.
     Dated(Day),
     /// A page with a block of ours; only the owner's space is read.
-    Page(PageSubject),
+    Page(Box<PageSubject>),
     /// Anything else.
     Other,
 }
@@ -176,7 +178,7 @@ pub struct MeetingFacts {
     /// Which kind of contact.
     pub kind: ContactKind,
     /// Who was there, besides the owner.
-    pub people: Vec<Named>,
+    pub people: ThinVec<Named>,
     /// How long, in minutes.
     pub minutes: Option<u32>,
     /// When it begins.
@@ -184,7 +186,7 @@ pub struct MeetingFacts {
     /// Where.
     pub place: Option<String>,
     /// At which event.
-    pub event: Option<Named>,
+    pub event: Option<Box<Named>>,
     /// A title, if the note has one besides its file name.
     pub title: Option<String>,
     /// Whether `people` had to be taken from links in the body.
@@ -257,14 +259,14 @@ pub struct Line {
     /// Kind of gift, if one is given.
     pub gift: Option<GiftKind>,
     /// Tags other than kinds of gifts, without `#`, as written.
-    pub tags: Vec<String>,
+    pub tags: ThinVec<String>,
     /// The text behind the keyword on one line: links shown by their text; fields, dates, kind
     /// tags and block id left out.
     pub text: String,
     /// Of an intention in plain words: what is meant in these words, the verb among them.
     pub sentence: Option<Box<str>>,
     /// The links in `text`, in order.
-    pub links: Vec<TextLink>,
+    pub links: ThinVec<TextLink>,
     /// How many of `links`, from the first, form the run of people: nothing but separators stands
     /// before and between them. The run ends earlier at a link to something that is no person.
     pub run: usize,

@@ -29,11 +29,11 @@ pub(super) fn facts(fields: &mut Fields<'_>, kind: Option<ContactKind>, at: Plac
     MeetingFacts {
         day: date.day.or(start.day).or(named_day),
         kind: kind.unwrap_or(ContactKind::Met),
-        people: fields.people(&PEOPLE),
+        people: fields.people(&PEOPLE).into(),
         minutes: minutes(fields).or_else(between),
         time,
         place: fields.text(&PLACE),
-        event: fields.named(&["event", "conference", "veranstaltung", "konferenz", "tagung"]),
+        event: fields.named(&["event", "conference", "veranstaltung", "konferenz", "tagung"]).map(Box::new),
         title: fields.text(&["title", "titel", "subject", "betreff"]),
         people_from_body: false,
         at,

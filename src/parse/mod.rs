@@ -35,6 +35,8 @@ mod tongue;
 mod verbs;
 mod words;
 
+use thin_vec::ThinVec;
+
 use std::ops::Range;
 
 use crate::day::{Day, Week};
@@ -81,7 +83,7 @@ pub fn note(path: &NotePath, bytes: &[u8], settings: &Settings) -> (Note, Vec<Di
     };
     let first_line = Place { line: 1, column: 1, width: lines.place(0, readable.len()).width };
     let facts = match &block {
-        Some(block) => NoteKind::Page(page::subject(&block.id, region::first_link(&text, block))),
+        Some(block) => NoteKind::Page(Box::new(page::subject(&block.id, region::first_link(&text, block)))),
         None => facts(path, &mut fields, first_line),
     };
     let context =
@@ -97,10 +99,10 @@ pub fn note(path: &NotePath, bytes: &[u8], settings: &Settings) -> (Note, Vec<Di
     from_keys.append(&mut body.lines);
     let mut note = Note {
         path: path.clone(),
-        aliases: labels::aliases(&fields),
-        tags: labels::tags(&fields),
-        lines: from_keys,
-        mentions: std::mem::take(&mut body.mentions),
+        aliases: labels::aliases(&fields).into(),
+        tags: labels::tags(&fields).into(),
+        lines: from_keys.into(),
+        mentions: std::mem::take(&mut body.mentions).into(),
         maybe_pages: Box::default(),
         private: labels::is_private(&mut fields),
         kind: complete(facts, body, path),
@@ -115,27 +117,15 @@ pub fn note(path: &NotePath, bytes: &[u8], settings: &Settings) -> (Note, Vec<Di
 /// program runs.
 fn shrink(note: &mut Note) {
     for line in &mut note.lines {
-        line.links.shrink_to_fit();
-        line.tags.shrink_to_fit();
         line.text.shrink_to_fit();
     }
-    note.lines.shrink_to_fit();
-    note.mentions.shrink_to_fit();
-    match &mut note.kind {
-        NoteKind::Person(facts) => {
-            for list in [&mut facts.knows, &mut facts.introduced_by] {
-                list.shrink_to_fit();
-            }
-            for list in [&mut facts.needs, &mut facts.offers, &mut facts.topics, &mut facts.email] {
-                list.shrink_to_fit();
-            }
+    if let NoteKind::Person(facts) = &mut note.kind {
+        for list in [&mut facts.knows, &mut facts.introduced_by] {
+            list.shrink_to_fit();
         }
-        NoteKind::Meeting(facts) => facts.people.shrink_to_fit(),
-        NoteKind::Event(_)
-        | NoteKind::Organisation
-        | NoteKind::Dated(_)
-        | NoteKind::Page(_)
-        | NoteKind::Other => {}
+        for list in [&mut facts.needs, &mut facts.offers, &mut facts.topics, &mut facts.email] {
+            list.shrink_to_fit();
+        }
     }
 }
 
@@ -143,10 +133,10 @@ fn empty(path: &NotePath) -> Note {
     Note {
         path: path.clone(),
         kind: NoteKind::Other,
-        aliases: Vec::new(),
-        tags: Vec::new(),
-        lines: Vec::new(),
-        mentions: Vec::new(),
+        aliases: ThinVec::new(),
+        tags: ThinVec::new(),
+        lines: ThinVec::new(),
+        mentions: ThinVec::new(),
         maybe_pages: Box::default(),
         private: false,
     }
@@ -194,7 +184,8 @@ fn day(kind: &NoteKind) -> Option<Day> {
 
 /// The week in which weekdays in the owner's space of a page lie.
 fn week(kind: &NoteKind) -> Option<Week> {
-    if let NoteKind::Page(PageSubject::Week(week)) = kind { Some(*week) } else { None }
+    let NoteKind::Page(subject) = kind else { return None };
+    if let PageSubject::Week(week) = **subject { Some(week) } else { None }
 }
 
 /// Adds to the facts what only the body says: people, speakers, a title.
@@ -215,10 +206,10 @@ fn complete_meeting(mut meeting: MeetingFacts, body: Body, path: &NotePath) -> M
     let besides_the_file_name = |title: &String| fold(title) != fold(path.stem());
     meeting.title = meeting.title.or(body.title).filter(besides_the_file_name);
     if meeting.people.is_empty() {
-        meeting.people = body.attendees;
+        meeting.people = body.attendees.into();
     }
     if meeting.people.is_empty() && !body.linked.is_empty() {
-        meeting.people = body.linked;
+        meeting.people = body.linked.into();
         meeting.people_from_body = true;
     }
     meeting

@@ -6,6 +6,7 @@ use super::*;
 use crate::model::{ContactKind, Named, PageSubject};
 use crate::settings::Language;
 use proptest::prelude::*;
+use thin_vec::thin_vec;
 
 fn read(path: &str, text: &str) -> (Note, Vec<String>) {
     read_with(path, text.as_bytes(), &Settings::default())
@@ -124,7 +125,7 @@ fn what_every_note_has() {
     let (note, problems) = read("x.md", "---\naliases: AW, Anni\ntags: [a, b]\nprivate: ja\n---\n");
     assert_eq!(
         (note.aliases, note.tags, note.private),
-        (vec!["AW".to_owned(), "Anni".into()], vec!["a".to_owned(), "b".into()], true)
+        (thin_vec!["AW".to_owned(), "Anni".into()], thin_vec!["a".to_owned(), "b".into()], true)
     );
     assert_eq!(problems, [""; 0]);
 }
@@ -134,7 +135,7 @@ fn a_page_is_no_note() {
     let text = "---\ntype: person\n---\n<!-- kith:begin v=1 id=person/People%2FAnna seal=0 -->\n[[Anna]]\n<!-- kith:end -->\n## My notes\n";
     let (note, _) = read("People/Anna.md", text);
     let NoteKind::Page(subject) = note.kind else { panic!("{:?}", note.kind) };
-    assert_eq!(subject, PageSubject::Person { id: "People/Anna".into(), link: Some("Anna".into()) });
+    assert_eq!(*subject, PageSubject::Person { id: "People/Anna".into(), link: Some("Anna".into()) });
     assert_eq!(ranges(4, 100, Some(&(20..60))), [4..20, 60..100]);
     assert!(ranges(4, 60, Some(&(4..60))).is_empty());
     assert_eq!(ranges(4, 30, Some(&(20..60))).first(), Some(&(4..20)));

@@ -51,8 +51,32 @@ pub struct PeopleLink {
 pub struct OpenEvidence {
     /// As [`PeopleLink::weight`], without what is private.
     pub weight: f64,
-    /// What speaks for it, each once, in order.
-    pub kinds: Vec<Evidence>,
+    /// What speaks for it.
+    pub kinds: Kinds,
+}
+
+/// Which kinds of evidence there are; one byte, for there are as many of these as links.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Kinds(u8);
+
+impl Kinds {
+    const ALL: [Evidence; 3] = [Evidence::Knows, Evidence::Introduced, Evidence::Joint];
+
+    /// Whether that kind is among them.
+    pub fn contains(self, kind: Evidence) -> bool {
+        self.0 & 1 << kind as u8 != 0
+    }
+
+    /// The kinds, each once, in their order.
+    pub fn iter(self) -> impl Iterator<Item = Evidence> {
+        Self::ALL.into_iter().filter(move |kind| self.contains(*kind))
+    }
+}
+
+impl FromIterator<Evidence> for Kinds {
+    fn from_iter<Of: IntoIterator<Item = Evidence>>(kinds: Of) -> Self {
+        Self(kinds.into_iter().fold(0, |all, kind| all | 1 << kind as u8))
+    }
 }
 
 /// Somebody known by name through others, without any contact so far.
@@ -216,16 +240,14 @@ fn merged(index: &Index, mut proofs: Vec<Proof>) -> Vec<PeopleLink> {
         .chunk_by(|one, next| one.pair == next.pair)
         .map(|proofs| {
             let pair = proofs[0].pair;
-            let open: Vec<&Proof> =
-                proofs.iter().filter(|proof| !proof.private && !is_private(pair)).collect();
-            let mut kinds: Vec<Evidence> = open.iter().map(|proof| proof.evidence).collect();
-            kinds.dedup();
-            let weight = open.iter().map(|proof| proof.weight).sum();
+            let open = || proofs.iter().filter(|proof| !proof.private && !is_private(pair));
+            let kinds: Kinds = open().map(|proof| proof.evidence).collect();
+            let weight = open().map(|proof| proof.weight).sum();
             PeopleLink {
                 a: pair.0,
                 b: pair.1,
                 weight: proofs.iter().map(|proof| proof.weight).sum(),
-                open: (!kinds.is_empty()).then_some(OpenEvidence { weight, kinds }),
+                open: open().next().map(|_| OpenEvidence { weight, kinds }),
             }
         })
         .collect()
@@ -272,7 +294,7 @@ mod tests {
         let graph = PeopleGraph::new(index, &Settings::default());
         let name = |id: PersonId| index.person(id).id.as_str();
         let link = |link: &PeopleLink| {
-            let open = link.open.as_ref().map(|open| (open.weight, open.kinds.as_slice()));
+            let open = link.open.as_ref().map(|open| (open.weight, open.kinds.iter().collect::<Vec<_>>()));
             format!("{}{} {:.3} {open:?}", name(link.a), name(link.b), link.weight)
         };
         graph.links().iter().map(link).collect()

@@ -226,9 +226,8 @@ fn known(index: &Index, graph: &PeopleGraph, pair: (PersonId, PersonId)) -> Know
     if let Some(source) = noted(pair.0, pair.1).or_else(|| noted(pair.1, pair.0)) {
         return Known { pair, evidence: Evidence::Knows, source: Some(source), day: None };
     }
-    let kinds =
-        graph.link(pair.0, pair.1).and_then(|link| link.open.as_ref()).map(|open| open.kinds.as_slice());
-    if kinds.is_some_and(|kinds| kinds.contains(&Evidence::Joint)) {
+    let kinds = graph.link(pair.0, pair.1).and_then(|link| link.open.as_ref()).map(|open| open.kinds);
+    if kinds.is_some_and(|kinds| kinds.contains(Evidence::Joint)) {
         let both = |people: &[PersonId]| people.contains(&pair.0) && people.contains(&pair.1);
         let last = index
             .encounters
