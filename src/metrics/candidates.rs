@@ -16,7 +16,7 @@ use super::link_prediction::{in_common, link_prediction};
 use super::measured::Measured;
 use super::network::{PeopleGraph, in_one_circle};
 use super::rest::{is_open_to, may_be_named};
-use super::wording::{Likeness, Wording};
+use super::wording::{Likeness, entry_keys};
 use crate::index::Index;
 use crate::model::{Need, Offer, Person, PersonId};
 use crate::names::fold;
@@ -209,7 +209,7 @@ fn shared_topics(index: &Index) -> Vec<([PersonId; 2], &str)> {
     let mut by_key: BTreeMap<String, BTreeMap<PersonId, &str>> = BTreeMap::new();
     for (id, person) in index.others() {
         for topic in &person.facts.topics {
-            for key in Wording::of(topic, &[]).entry_keys() {
+            for key in entry_keys(topic) {
                 by_key.entry(key).or_default().entry(id).or_insert(topic);
             }
         }

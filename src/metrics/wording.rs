@@ -8,7 +8,7 @@
 //! `a lawyer for AI contracts` and `AI contract` match: both words of the second stand in the first.
 //! `a lawyer for AI contracts` and `contracts for grid operators` do not.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeSet, HashMap};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use frostem::{Algorithm, Stemmer};
@@ -38,6 +38,10 @@ pub(super) struct Wording {
     words: Vec<Word>,
 }
 
+/// Something texts are found by: the hash of a form of a word, of a tag or of a whole text. Texts are
+/// compared by the thousand, and of two that share a hash of 64 bits nobody will ever see an example.
+type Key = u64;
+
 /// Why two texts match.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Likeness {
@@ -52,10 +56,7 @@ pub enum Likeness {
 #[derive(Clone, Debug)]
 struct Word {
     /// As folded, and its stems, each marked with its language.
-    forms: BTreeSet<String>,
-    /// A hash of each form: texts are compared by the thousand, and of two forms with one hash of 64
-    /// bits nobody will ever see an example.
-    hashes: Vec<u64>,
+    forms: Vec<Key>,
     weight: Weight,
 }
 
@@ -73,14 +74,15 @@ enum Weight {
 impl Wording {
     /// The wording of a line or an entry of a list, with the tags that stand beside it.
     pub(super) fn of(text: &str, tags: &[String]) -> Self {
-        let written: Vec<&str> =
-            text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).collect();
-        let folded: Vec<(&str, String)> = written.into_iter().map(|word| (word, fold(word))).collect();
-        let languages = languages(&folded);
+        let (words, languages) = words(text);
+        let word = |(word, weight): &(String, Weight)| Word {
+            forms: forms(word, languages).iter().map(|form| key(form)).collect(),
+            weight: *weight,
+        };
         Self {
             whole: fold(text),
             tags: tags.iter().map(|tag| fold(tag)).collect(),
-            words: folded.iter().filter_map(|(written, word)| Word::of(written, word, languages)).collect(),
+            words: words.iter().map(word).collect(),
         }
     }
 
@@ -115,76 +117,91 @@ impl Wording {
         })
     }
 
-    /// Under what the whole is the same entry of a list as another: as folded, and in the stems of each
-    /// language it may be written in. None for a text of nothing but broad words.
-    pub(super) fn entry_keys(&self) -> BTreeSet<String> {
-        if self.words.iter().all(|word| word.weight == Weight::Broad) {
-            return BTreeSet::new();
-        }
-        let in_language = |mark: &str| {
-            let stem = |word: &Word| word.forms.iter().find(|form| form.starts_with(mark)).cloned();
-            self.words.iter().map(stem).collect::<Option<Vec<_>>>().map(|stems| stems.join(" "))
-        };
-        ["en:", "de:"].into_iter().filter_map(in_language).chain([self.whole.clone()]).collect()
-    }
-
     /// What a match can be found by: the whole, the tags, the words that tell something.
-    fn keys(&self) -> BTreeSet<String> {
+    fn keys(&self) -> Vec<Key> {
         let telling = self.words.iter().filter(|word| Weight::Telling <= word.weight);
-        let words = telling.flat_map(|word| word.forms.iter().cloned());
-        let tags = self.tags.iter().map(|tag| format!("#{tag}"));
-        let whole = Some(format!("={}", self.whole)).filter(|whole| whole.len() > 1);
-        words.chain(tags).chain(whole).collect()
+        let words = telling.flat_map(|word| word.forms.iter().copied());
+        let tags = self.tags.iter().map(|tag| key(&format!("#{tag}")));
+        let whole =
+            Some(&self.whole).filter(|whole| !whole.is_empty()).map(|whole| key(&format!("={whole}")));
+        let mut keys: Vec<Key> = words.chain(tags).chain(whole).collect();
+        keys.sort_unstable();
+        keys.dedup();
+        keys
     }
 }
 
 impl Word {
-    fn of(written: &str, folded: &str, languages: &[Language]) -> Option<Self> {
-        let length = written.chars().count();
-        let large = 1 < length && written.chars().all(char::is_uppercase);
-        let number = written.chars().all(|c| c.is_ascii_digit());
-        let silent = length < SHORTEST || is_stop_word(folded, languages) || is_frame(folded);
-        if silent && !large && !number {
-            return None;
-        }
-        let weight = match () {
-            () if number || is_broad(folded) => Weight::Broad,
-            () if large || SPECIFIC <= length => Weight::Specific,
-            () => Weight::Telling,
-        };
-        let forms = forms(folded, languages);
-        let hashes = forms.iter().map(|form| hash(form)).collect();
-        Some(Self { forms, hashes, weight })
-    }
-
     fn is(&self, other: &Self) -> bool {
-        self.hashes.iter().any(|form| other.hashes.contains(form))
+        self.forms.iter().any(|form| other.forms.contains(form))
     }
 }
 
-fn hash(form: &str) -> u64 {
+/// The words of a text that tell something or tell two things apart, folded, and the languages it may
+/// be written in.
+fn words(text: &str) -> (Vec<(String, Weight)>, &'static [Language]) {
+    let written = text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let folded: Vec<(&str, String)> = written.map(|word| (word, fold(word))).collect();
+    let languages = languages(&folded);
+    let weighed = |(written, word): (&str, String)| Some((weight(written, &word, languages)?, word));
+    let words = folded.into_iter().filter_map(weighed).map(|(weight, word)| (word, weight));
+    (words.collect(), languages)
+}
+
+/// How much a word says; `None` where it is silent.
+fn weight(written: &str, folded: &str, languages: &[Language]) -> Option<Weight> {
+    let length = written.chars().count();
+    let large = 1 < length && written.chars().all(char::is_uppercase);
+    let number = written.chars().all(|c| c.is_ascii_digit());
+    let silent = length < SHORTEST || is_stop_word(folded, languages) || is_frame(folded);
+    match () {
+        () if silent && !large && !number => None,
+        () if number || is_broad(folded) => Some(Weight::Broad),
+        () if large || SPECIFIC <= length => Some(Weight::Specific),
+        () => Some(Weight::Telling),
+    }
+}
+
+/// Under what an entry of a list is the same as another: as folded, and in the stems of each language
+/// it may be written in. None for an entry of nothing but broad words.
+pub(super) fn entry_keys(text: &str) -> BTreeSet<String> {
+    let (words, languages) = words(text);
+    if words.iter().all(|(_, weight)| *weight == Weight::Broad) {
+        return BTreeSet::new();
+    }
+    let in_language = |language: &Language| {
+        // Of `Anwältin` that of the profession, which is that of `Anwalt`.
+        let stem = |(word, _): &(String, Weight)| forms(word, &[*language]).into_iter().skip(1).min();
+        words.iter().filter_map(stem).collect::<Vec<_>>().join(" ")
+    };
+    languages.iter().map(in_language).chain([fold(text)]).collect()
+}
+
+fn key(form: &str) -> Key {
     let mut hasher = DefaultHasher::new();
     form.hash(&mut hasher);
     hasher.finish()
 }
 
 /// The word itself and its stems in the languages the text may be written in.
-fn forms(word: &str, languages: &[Language]) -> BTreeSet<String> {
-    let mut forms = BTreeSet::from([word.to_owned()]);
+fn forms(word: &str, languages: &[Language]) -> Vec<String> {
+    let mut forms = vec![word.to_owned()];
     for language in languages {
-        match language {
-            Language::English => {
-                forms.insert(format!("en:{}", Stemmer::new(Algorithm::English).stem(word)));
-            }
-            Language::German => {
-                let stem = |word: &str| format!("de:{}", Stemmer::new(Algorithm::German).stem(word));
-                forms.insert(stem(word));
-                let profession = FEMININE.iter().find_map(|ending| word.strip_suffix(ending));
-                forms.extend(profession.filter(|_| SHORTEST_PROFESSION <= word.chars().count()).map(stem));
-            }
+        forms.push(stem(word, *language));
+        if *language == Language::German && SHORTEST_PROFESSION <= word.chars().count() {
+            let profession = FEMININE.iter().find_map(|ending| word.strip_suffix(ending));
+            forms.extend(profession.map(|word| stem(word, *language)));
         }
     }
     forms
+}
+
+/// The stem of a word, marked with its language.
+fn stem(word: &str, language: Language) -> String {
+    match language {
+        Language::English => format!("en:{}", Stemmer::new(Algorithm::English).stem(word)),
+        Language::German => format!("de:{}", Stemmer::new(Algorithm::German).stem(word)),
+    }
 }
 
 /// Whether the wanted words stand in the text, whole, one behind the other, each in a form a reader
@@ -195,8 +212,9 @@ pub fn holds_words(text: &str, wanted: &str) -> bool {
         words.map(|word| forms(&fold(word), &Language::ALL)).collect::<Vec<_>>()
     };
     let (text, wanted) = (words(text), words(wanted));
-    let is_there =
-        |at: &[BTreeSet<String>]| at.iter().zip(&wanted).all(|(one, other)| !one.is_disjoint(other));
+    let is_there = |at: &[Vec<String>]| {
+        at.iter().zip(&wanted).all(|(one, other)| one.iter().any(|form| other.contains(form)))
+    };
     !wanted.is_empty() && text.windows(wanted.len()).any(is_there)
 }
 
@@ -215,14 +233,14 @@ fn languages(words: &[(&str, String)]) -> &'static [Language] {
 #[derive(Debug, Default)]
 pub(super) struct Shelf {
     texts: Vec<Wording>,
-    by_key: BTreeMap<String, Vec<usize>>,
+    by_key: HashMap<Key, Vec<u32>>,
 }
 
 impl Shelf {
     /// The texts by their place in `texts`.
     pub(super) fn of(texts: Vec<Wording>) -> Self {
-        let mut by_key: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-        for (at, text) in texts.iter().enumerate() {
+        let mut by_key: HashMap<Key, Vec<u32>> = HashMap::new();
+        for (at, text) in (0..).zip(&texts) {
             for key in text.keys() {
                 by_key.entry(key).or_default().push(at);
             }
@@ -233,8 +251,8 @@ impl Shelf {
     /// The texts that match `text`, by their places. What few have in common is looked at first, and
     /// only so many in all, so that a word everybody uses costs nothing.
     pub(super) fn like(&self, text: &Wording) -> Vec<(usize, Likeness)> {
-        let mut lists: Vec<(&String, &Vec<usize>)> =
-            text.keys().iter().filter_map(|key| self.by_key.get_key_value(key)).collect();
+        let mut lists: Vec<(Key, &Vec<u32>)> =
+            text.keys().into_iter().filter_map(|key| Some((key, self.by_key.get(&key)?))).collect();
         lists.sort_by_key(|(key, list)| (list.len(), *key));
         let mut near = BTreeSet::new();
         for at in lists.iter().flat_map(|(_, list)| list.iter()) {
@@ -243,7 +261,8 @@ impl Shelf {
             }
             near.insert(*at);
         }
-        near.into_iter().filter_map(|at| Some((at, text.likeness(&self.texts[at])?))).collect()
+        let of = |at: u32| at as usize;
+        near.into_iter().map(of).filter_map(|at| Some((at, text.likeness(&self.texts[at])?))).collect()
     }
 }
 

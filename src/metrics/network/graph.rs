@@ -126,6 +126,7 @@ impl PeopleGraph {
             graph.people.push(id);
         }
         graph.links = merged(index, proofs(index, settings, day, &graph));
+        graph.links.shrink_to_fit();
         graph.adjacent = vec![Vec::new(); graph.people.len()];
         for (at, link) in graph.links.iter().enumerate() {
             if let (Some(a), Some(b)) = (graph.node(link.a), graph.node(link.b)) {

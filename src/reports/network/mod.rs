@@ -120,6 +120,9 @@ pub(super) fn page(desk: &Desk<'_>) -> PageDoc {
 pub fn report(measured: &Measured<'_>) -> NetworkReport {
     let (index, settings, graph) = (measured.index, measured.settings, measured.graph());
     let day = index.as_of();
+    // One after the other, so that only one network of an earlier day is kept at a time.
+    let month = monthly(index, &counted(measured, Span::Month));
+    let quarter = quarterly(measured, &counted(measured, Span::Quarter));
     NetworkReport {
         as_of: day,
         size: graph.people().len(),
@@ -131,8 +134,8 @@ pub fn report(measured: &Measured<'_>) -> NetworkReport {
         pairs_through_me: Structure::new(graph).pairs_through_me(),
         ties: Ties::new(index, graph, day),
         private: graph.people().iter().filter(|id| index.person(**id).private).count(),
-        month: monthly(index, &counted(measured, Span::Month)),
-        quarter: quarterly(measured, &counted(measured, Span::Quarter)),
+        month,
+        quarter,
     }
 }
 
@@ -168,12 +171,14 @@ fn quarterly(measured: &Measured<'_>, counted: &Counted<'_>) -> Quarterly {
     let until = counted.until;
     let a_year_ago = until.and_then(|until| Day::new(until.year() - 1, until.month(), until.day_of_month()));
     let began = until.and_then(|until| until.first_of_quarter().plus_days(-1));
+    let trend = before(a_year_ago).and_then(|before| Trend::new(&before, graph));
+    let closure = before(began).and_then(|before| network::closure(&before, graph));
     Quarterly {
         until,
         size: graph.people().len(),
         tests: network::load_tests(index, graph, &circles, settings, day),
-        trend: before(a_year_ago).and_then(|before| Trend::new(&before, graph)),
-        closure: before(began).and_then(|before| network::closure(&before, graph)),
+        trend,
+        closure,
     }
 }
 
