@@ -26,7 +26,7 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("include_dir", &["cli"]),
     ("notify", &["watch"]),
     ("pulldown_cmark", &["parse"]),
-    ("rayon", &["vault"]),
+    ("rayon", &["reports", "vault"]),
     ("rustix", &["vault", "writer"]),
     ("serde_yaml", &["front_matter"]),
     ("similar", &["cli"]),

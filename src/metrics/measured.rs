@@ -3,7 +3,7 @@
 //! Knows the index and the settings it measures. Holds no measure of its own: each is defined in the
 //! file of its name.
 
-use std::cell::OnceCell;
+use std::sync::OnceLock;
 
 use super::candidates::{Candidate, suggested_introductions};
 use super::needs::{OpenNeed, open_needs};
@@ -18,10 +18,10 @@ pub struct Measured<'a> {
     pub index: &'a Index,
     /// The owner's settings.
     pub settings: &'a Settings,
-    graph: OnceCell<PeopleGraph>,
-    circles: OnceCell<Circles>,
-    open_needs: OnceCell<Vec<OpenNeed<'a>>>,
-    suggested_introductions: OnceCell<Vec<Candidate<'a>>>,
+    graph: OnceLock<PeopleGraph>,
+    circles: OnceLock<Circles>,
+    open_needs: OnceLock<Vec<OpenNeed<'a>>>,
+    suggested_introductions: OnceLock<Vec<Candidate<'a>>>,
 }
 
 impl<'a> Measured<'a> {
@@ -30,10 +30,10 @@ impl<'a> Measured<'a> {
         Self {
             index,
             settings,
-            graph: OnceCell::new(),
-            circles: OnceCell::new(),
-            open_needs: OnceCell::new(),
-            suggested_introductions: OnceCell::new(),
+            graph: OnceLock::new(),
+            circles: OnceLock::new(),
+            open_needs: OnceLock::new(),
+            suggested_introductions: OnceLock::new(),
         }
     }
 

@@ -100,11 +100,17 @@ impl<'a> Desk<'a> {
 
 /// The pages that state nothing but what the notes say.
 pub fn pages(desk: &Desk<'_>, shelf: &Shelf) -> Vec<PageDoc> {
-    let mut pages = relationship::pages(desk, shelf);
-    pages.push(give_take::page(desk));
-    pages.extend([asks::page(desk), today::page(desk), introductions::page(desk), network::page(desk)]);
-    pages.extend(event::pages(desk, shelf));
-    pages.extend(transition::page(desk, shelf));
+    let of_people = || {
+        let mut pages = relationship::pages(desk, shelf);
+        pages.push(give_take::page(desk));
+        pages.extend([asks::page(desk), today::page(desk), introductions::page(desk)]);
+        pages.extend(event::pages(desk, shelf));
+        pages.extend(transition::page(desk, shelf));
+        pages
+    };
+    // The overview takes about as long as all the others together.
+    let (mut pages, overview) = rayon::join(of_people, || network::page(desk));
+    pages.push(overview);
     pages
 }
 
