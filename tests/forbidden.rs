@@ -134,3 +134,27 @@ fn check_unreadable(path: &str) {
     assert!(vault.read(WEEK).contains("the harbour"));
     assert!(problems.contains("error[unreadable]") && problems.contains(path), "{problems}");
 }
+
+#[test]
+#[allow(clippy::print_stderr, reason = "what is not checked is said")]
+fn root_writes_nothing_into_the_vault_of_another_user() {
+    let vault = Vault::new()
+        .note("kith.md", "---\nlanguage: en\n---\n")
+        .note("People/Anna Weber.md", "---\ntype: person\n---\n");
+    if !give_to_nobody(&vault) {
+        eprintln!("NOT CHECKED: what root does, for nobody is root here");
+        return;
+    }
+    for args in [["refresh"], ["watch"]] {
+        let ran = run(&vault, false, &args);
+        assert_eq!(ran.code, 4, "{args:?}: {ran:?}");
+        assert!(
+            ran.stderr.contains("who could not change what root writes there"),
+            "{args:?}: {}",
+            ran.stderr
+        );
+        assert!(ran.stderr.contains("= run it as the user to whom the vault belongs"), "{}", ran.stderr);
+        assert!(["Network", ".kith"].iter().all(|path| !vault.exists(path)), "{args:?}");
+    }
+    assert_eq!(run(&vault, true, &["refresh"]).code, 0);
+}

@@ -11,11 +11,18 @@ use super::Vault;
 use crate::writer::GitState;
 
 /// What git keeps in its folder while a command runs, or waits for the owner to go on.
-const SIGNS: &[&str] =
-    &["index.lock", "MERGE_HEAD", "rebase-merge", "rebase-apply", "CHERRY_PICK_HEAD", "REVERT_HEAD"];
+const SIGNS: &[&str] = &[
+    "index.lock",
+    "MERGE_HEAD",
+    "rebase-merge",
+    "rebase-apply",
+    "CHERRY_PICK_HEAD",
+    "REVERT_HEAD",
+    "BISECT_LOG",
+];
 
 impl Vault {
-    /// Whether a merge, a rebase, a pick or any git command is under way in the repository that
+    /// Whether a merge, a rebase, a pick, a bisection or any git command is under way in the repository that
     /// holds the vault.
     pub fn git_state(&self) -> GitState {
         let Some(folder) = git_folder(self.root()) else { return GitState::Calm };

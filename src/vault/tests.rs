@@ -195,7 +195,14 @@ fn a_note_named_in_decomposed_form_is_opened_as_spelt() {
 fn git_is_busy_while_it_keeps_its_signs() {
     let (folder, vault) = vault(&[("kith.md", ""), (".git/HEAD", "")]);
     assert_eq!(vault.git_state(), GitState::Calm);
-    for sign in ["index.lock", "MERGE_HEAD", "CHERRY_PICK_HEAD", "rebase-merge/done", "rebase-apply/next"] {
+    for sign in [
+        "index.lock",
+        "MERGE_HEAD",
+        "CHERRY_PICK_HEAD",
+        "rebase-merge/done",
+        "rebase-apply/next",
+        "BISECT_LOG",
+    ] {
         put(folder.path(), Path::new(".git").join(sign), "");
         assert_eq!(vault.git_state(), GitState::Busy, "{sign}");
         let path = folder.path().join(".git").join(sign);

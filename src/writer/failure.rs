@@ -26,6 +26,8 @@ pub(super) enum Failure {
     NoFile,
     /// It belongs to another user.
     Owner,
+    /// Root writes, and the vault is another user's, who could then write there no more.
+    Root,
     /// Its permissions say that it is not to be written.
     ReadOnly,
     /// A file stands where a folder should be.
@@ -77,6 +79,7 @@ impl Failure {
             Self::HardLink => ("problem-page-write-hard-link", "hint-page-write-hard-link"),
             Self::NoFile => ("problem-page-write-no-file", "hint-page-write-taken"),
             Self::Owner => ("problem-page-write-owner", "hint-page-write-forbidden"),
+            Self::Root => ("problem-page-write-root", "hint-page-write-root"),
             Self::ReadOnly => ("problem-page-write-locked", "hint-page-write-locked"),
             Self::NoFolder => ("problem-page-write-no-folder", "hint-page-write-taken"),
             Self::Path => ("problem-page-write-path", "hint-page-write-path"),
@@ -141,6 +144,7 @@ mod tests {
         check(Failure::Taken, "something else stands at its place by now");
         check(Failure::Symlink, "it is a symlink, or lies behind one");
         check(Failure::HardLink, "the file has a second name elsewhere (a hard link)");
+        check(Failure::Root, "the vault is another user's, who could not change what root writes there");
         check(Failure::NoFile, "what stands at its place is no ordinary file");
         check(Failure::Owner, "the file belongs to another user of this machine");
         check(Failure::ReadOnly, "the file may only be read");

@@ -69,6 +69,9 @@ impl State {
     /// The vault and the folder in it, made if need be.
     pub(super) fn folder(root: &Path) -> Result<(OwnedFd, OwnedFd), Shut> {
         let root = open_root(root)?;
+        if rustix::process::geteuid().is_root() && rustix::fs::fstat(&root)?.st_uid != 0 {
+            return Err(Failure::Root.into());
+        }
         match retry_on_intr(|| rustix::fs::mkdirat(&root, FOLDER, Mode::RWXU)) {
             Ok(()) | Err(Errno::EXIST) => {}
             Err(error) => return Err(error.into()),
