@@ -2,10 +2,14 @@
 
 mod support;
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::process::{Child, Stdio};
+use std::sync::mpsc;
 use std::time::{Duration, Instant};
 
+use notify::event::AccessKind;
+use notify::{EventKind, RecursiveMode, Watcher};
 use rustix::process::Signal;
 use support::Vault;
 use support::watching::Watching;
@@ -44,6 +48,37 @@ fn a_saved_note_reaches_its_page_and_one_line_without_names_says_so() {
     assert!(said[1].ends_with(" pages written, 0 unchanged"), "{said:?}");
     assert!(said[2].contains(" written, ") && !said[2].ends_with(" 0 unchanged"), "{said:?}");
     assert!(!said.iter().any(|line| line.contains("Anna") || line.contains("Network")), "{said:?}");
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn only_the_note_that_changed_is_opened_again() {
+    let vault = (1..=20).fold(vault(), |vault, day| {
+        vault.note(&format!("Daily/2026-10-{day:02}.md"), "- call:: [[Anna Weber]]\n")
+    });
+    let watching = watch(&vault);
+    let (send, heard) = mpsc::channel();
+    let mut ears = notify::recommended_watcher(move |event| drop(send.send(event))).unwrap();
+    for folder in ["Daily", "People"] {
+        ears.watch(&vault.root().join(folder), RecursiveMode::NonRecursive).unwrap();
+    }
+    vault.write("Daily/2026-11-18.md", b"- gave:: [[Anna Weber]] the contract template\n");
+    watching.until("the page", || says(&vault, WEEK, "the contract template"));
+    // Whatever was opened before this is heard before it.
+    vault.write("Daily/.last", b"");
+    let mut opened = BTreeSet::new();
+    loop {
+        let event = heard.recv().unwrap().unwrap();
+        let names: Vec<String> =
+            event.paths.iter().map(|path| path.file_name().unwrap().to_string_lossy().into()).collect();
+        if names.iter().any(|name| name == ".last") {
+            break;
+        }
+        if matches!(event.kind, EventKind::Access(AccessKind::Open(_))) {
+            opened.extend(names.into_iter().filter(|name| name.ends_with(".md")));
+        }
+    }
+    assert_eq!(opened, BTreeSet::from(["2026-11-18.md".to_owned()]));
 }
 
 #[test]
