@@ -20,6 +20,9 @@ use crate::settings::Language;
 use crate::watch::{self, Event, Mode, Said, Standing, Trouble, Wishes, Written};
 use crate::writer::Refused;
 
+/// Asked to end, a watcher ends within that time, and a little.
+const LONGEST_END: Duration = Duration::from_millis(1500);
+
 /// Keep the pages true while the notes change, until stopped
 #[derive(Debug, clap::Args)]
 pub(super) struct Watch {
@@ -36,13 +39,23 @@ pub(super) fn run(args: &Args, asked: &Watch, output: &Output) -> Result<Exit, F
     let wishes = Wishes { today: args.today, system: of_system(), poll: asked.poll };
     let (send, events) = mpsc::channel();
     let tell = send.clone();
-    let stop = interrupt::flag_and_tell(move || drop(tell.send(Event::Stop)));
+    let stop = interrupt::flag_and_tell(move || {
+        drop(tell.send(Event::Stop));
+        std::thread::spawn(end_in_time);
+    });
     let say = |said: &Said, standing: &Standing| {
         for line in lines(said, standing, args, &lang) {
             output.note(&line);
         }
     };
     watch::run(vault, wishes, (send, events), stop, say).map(|()| Exit::Fine).map_err(refused)
+}
+
+/// Whoever ends the session does not wait long. In a vault so large that it is still being read or worked
+/// out by then nothing is lost by ending at once, and every switch of a page survives it.
+fn end_in_time() {
+    std::thread::sleep(LONGEST_END);
+    std::process::exit(Exit::Fine as i32);
 }
 
 /// What is said, a line each; names stand in it only where the owner asked for them.
