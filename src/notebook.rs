@@ -18,7 +18,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::index::{self, Index};
 use crate::lang::Catalogue;
 use crate::metrics::Measured;
-use crate::model::Note;
+use crate::model::{Note, NoteKind};
 use crate::names::{alike, lies_in};
 use crate::render::markdown;
 use crate::reports::gone::{self, Gone};
@@ -108,6 +108,15 @@ impl Notebook {
     /// What the note at `path` parsed to.
     pub fn get(&self, path: &NotePath) -> Option<&Parsed> {
         self.notes.get(path)
+    }
+
+    /// The dated notes of all days, by path.
+    pub fn dated(&self) -> impl Iterator<Item = (&NotePath, Day)> {
+        let notes = self.notes.iter();
+        notes.filter_map(|(path, (note, _))| match note.kind {
+            NoteKind::Dated(day) => Some((path, day)),
+            _ => None,
+        })
     }
 
     /// Forgets the note at `path`.
@@ -233,7 +242,6 @@ mod tests {
 
     use super::*;
     use crate::diagnostic::Message;
-    use crate::model::NoteKind;
 
     fn parsed(path: &NotePath, problems: usize) -> Parsed {
         let note = Note {

@@ -1,10 +1,13 @@
-//! Adding to the owner's files, when the owner says so: where a new note goes, and what it is called.
+//! Adding to the owner's files, when the owner says so: where a new note goes and what it is called, and how a
+//! line comes to stand below the others.
 //!
 //! A new note never takes a place or a name that is taken, so every link goes on leading where it led. Does
 //! not know what is added, nor the disk.
 //!
-//! Uses: source, names, settings, index, lang.
+//! Uses: source, day, names, settings, parse, index, lang.
 
+pub mod day;
+pub mod line;
 mod places;
 
 pub use places::{Kind, Places};

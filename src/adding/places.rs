@@ -79,7 +79,7 @@ impl Kind {
 
 /// The deepest folder in or below which two thirds of the notes lie; none if that would be the root although
 /// no note lies right in it.
-fn common<'a>(folders: &[&'a str]) -> Option<&'a str> {
+pub(super) fn common<'a>(folders: &[&'a str]) -> Option<&'a str> {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for folder in folders {
         let ends = folder.match_indices('/').map(|(at, _)| at).chain([folder.len()]);

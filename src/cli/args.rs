@@ -21,6 +21,7 @@ use super::introductions::Introductions;
 use super::log::Log;
 use super::man::Man;
 use super::network::Network;
+use super::note::Note;
 use super::people::People;
 use super::person::PersonOf;
 use super::promises::Promises;
@@ -116,6 +117,7 @@ pub(super) enum Command {
     Introductions(Introductions),
     Via(Via),
     Asks(Asks),
+    Note(Note),
     Import(Import),
     Export(Export),
     Completions(Completions),

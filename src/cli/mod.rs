@@ -23,6 +23,7 @@ mod introductions;
 mod log;
 mod man;
 mod network;
+mod note;
 mod open;
 mod output;
 mod people;
@@ -87,6 +88,7 @@ fn answer(args: &Args, output: &Output) -> Result<Exit, Failure> {
         Command::Introductions(introductions) => introductions::run(args, introductions, output),
         Command::Via(via) => via::run(args, via, output),
         Command::Export(export) => export::run(args, export, output),
+        Command::Note(note) => note::run(args, note, output),
         Command::Import(import) => import::run(args, import, output),
         Command::Completions(completions) => completions::run(completions, output),
         Command::Man(man) => man::run(man, output),

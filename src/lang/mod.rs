@@ -82,7 +82,7 @@ impl From<String> for Arg {
 macro_rules! files {
     ($language:literal) => {
         files!($language: "answers", "ask_forms", "asks", "command_line", "events", "give_take", "import", "init",
-            "introductions", "mend", "network", "numbers", "pages", "problems_pages",
+            "introductions", "mend", "network", "note", "numbers", "pages", "problems_pages",
             "problems_reading", "problems_records", "relationship", "routes", "status", "time", "today",
             "transition", "watch", "week")
     };

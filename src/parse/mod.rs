@@ -54,6 +54,7 @@ pub use kind::Sign;
 pub use maybe_pages::maybe_pages;
 pub use person::PersonKey;
 pub use recognise::{Recognised, Taken, recognise};
+pub use stem::name_of_day;
 pub use tongue::Tongue;
 
 /// Reads one note. Of longer files the first `source::NOTE_LIMIT` are enough, and one byte more to tell

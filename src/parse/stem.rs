@@ -102,6 +102,25 @@ impl Digits {
     }
 }
 
+/// The name of a daily note in that format, without ending; `None` if the format holds words, which only the
+/// program that made it knows for certain.
+pub fn name_of_day(day: Day, format: &str) -> Option<String> {
+    let mut name = String::new();
+    for token in tokens(format) {
+        match token {
+            Token::Year => name.push_str(&format!("{:04}", day.year())),
+            Token::ShortYear => name.push_str(&format!("{:02}", day.year().rem_euclid(100))),
+            Token::Month(Digits::Two) => name.push_str(&format!("{:02}", day.month())),
+            Token::Month(Digits::OneOrTwo) => name.push_str(&day.month().to_string()),
+            Token::Day(Digits::Two) => name.push_str(&format!("{:02}", day.day_of_month())),
+            Token::Day(Digits::OneOrTwo) => name.push_str(&day.day_of_month().to_string()),
+            Token::Name | Token::Number => return None,
+            Token::Letter(letter) => name.push(letter),
+        }
+    }
+    Some(name)
+}
+
 /// Cuts a format into tokens; `[…]` is literal.
 fn tokens(format: &str) -> Vec<Token> {
     let mut tokens = Vec::new();
@@ -154,6 +173,23 @@ mod tests {
         ] {
             let found = exact_day(&NotePath::new(path), format).map(|day| day.to_string());
             assert_eq!(found.as_deref(), expected, "{path} {format:?}");
+        }
+    }
+
+    #[test]
+    fn a_name_in_a_format_is_read_back() {
+        let day = Day::from_iso("2026-01-08").unwrap();
+        for (format, expected) in [
+            ("YYYY-MM-DD", Some("2026-01-08")),
+            ("D.M.YYYY", Some("8.1.2026")),
+            ("YYYY/MM/YYYY-MM-DD", Some("2026/01/2026-01-08")),
+            ("[Tag] YYMMDD", Some("Tag 260108")),
+            ("YYYY-MM-DD dddd", None),
+        ] {
+            let name = name_of_day(day, format);
+            assert_eq!(name.as_deref(), expected, "{format}");
+            let read = name.and_then(|name| exact_day(&NotePath::new(&format!("J/{name}.md")), Some(format)));
+            assert_eq!(read, expected.map(|_| day), "{format}");
         }
     }
 

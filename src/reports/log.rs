@@ -2,7 +2,7 @@
 //!
 //! Knows which records count as one entry. Does not add anything up.
 //!
-//! Uses: day, doc, lang, model, index.
+//! Uses: source, day, doc, lang, model, index.
 
 use super::filter::Filter;
 use super::{links, people};
@@ -13,6 +13,7 @@ use crate::lang::{Arg, Catalogue};
 use crate::model::{
     AskState, Direction, ExchangeFrom, IntroductionState, NeedState, Party, PersonId, PromiseState, Source,
 };
+use crate::source::NotePath;
 
 /// What was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -78,6 +79,18 @@ pub fn report(index: &Index, filter: &Filter) -> LogReport {
     LogReport { private: all - entries.len(), entries }
 }
 
+/// The records that one line of a note makes, private ones among them: they are for the owner's own terminal.
+pub fn of_line(index: &Index, note: &NotePath, line: u32) -> Vec<Entry> {
+    let is_there =
+        |entry: &Entry| entry.source.place.line == line && index.note(entry.source.note).path == *note;
+    everything(index).into_iter().filter(is_there).collect()
+}
+
+/// Records as the answer shows them.
+pub fn rows(entries: &[Entry], index: &Index, lang: &Catalogue) -> Block {
+    Block::List(entries.iter().map(|entry| row(entry, index, lang)).collect())
+}
+
 /// The answer in words.
 pub fn doc(report: &LogReport, index: &Index, filter: &Filter, lang: &Catalogue) -> Doc {
     let mut doc = Doc::default();
@@ -90,7 +103,7 @@ pub fn doc(report: &LogReport, index: &Index, filter: &Filter, lang: &Catalogue)
         };
         doc.push(Block::Paragraph(text));
     } else {
-        doc.push(Block::List(report.entries.iter().map(|entry| row(entry, index, lang)).collect()));
+        doc.push(rows(&report.entries, index, lang));
         doc.push(Block::Paragraph(lang.say("log-count", &[("count", report.entries.len().into())])));
     }
     if report.private > 0 {
@@ -250,7 +263,7 @@ mod tests {
     use crate::lang::plain;
     use crate::model::{ContactKind, Encounter, Exchange, GiftKind, NoteId, Person, Promise, Thanks};
     use crate::settings::Language;
-    use crate::source::{NotePath, Place};
+    use crate::source::Place;
 
     fn day(text: &str) -> Day {
         Day::from_iso(text).unwrap()

@@ -62,6 +62,7 @@ pub const COMMANDS: &[Command] = &[
     silent("note"),
     silent("forget"),
     silent("import"),
+    silent("note"),
     // Each format is asked for, see `formats`.
     says("export", &[]),
     silent("completions"),
