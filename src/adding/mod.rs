@@ -4,10 +4,12 @@
 //! A new note never takes a place or a name that is taken, so every link goes on leading where it led. Does
 //! not know what is added, nor the disk.
 //!
-//! Uses: source, day, names, settings, parse, index, lang.
+//! Uses: source, day, names, front_matter, settings, parse, index, lang, render.
 
 pub mod day;
 pub mod line;
+pub mod links;
 mod places;
+pub mod template;
 
 pub use places::{Kind, Places};

@@ -33,6 +33,11 @@ impl Places {
         Self { taken: index.notes.iter().map(|note| fold(note.path.stem())).collect() }
     }
 
+    /// Whether a note bears that name.
+    pub fn is_taken(&self, stem: &str) -> bool {
+        self.taken.contains(&fold(stem))
+    }
+
     /// A path for a new note in that folder: its name as a file name; where a note of that name is, with what
     /// tells them apart behind it, in brackets; else with a number. The path is taken from now on.
     pub fn choose(&mut self, folder: &str, name: &str, apart: Option<&str>) -> NotePath {

@@ -9,6 +9,7 @@ use std::path::PathBuf;
 
 use clap::{Args as Arguments, Parser, Subcommand, ValueEnum};
 
+use super::add::Add;
 use super::asks::Asks;
 use super::check::Check;
 use super::completions::Completions;
@@ -117,6 +118,7 @@ pub(super) enum Command {
     Introductions(Introductions),
     Via(Via),
     Asks(Asks),
+    Add(Add),
     Note(Note),
     Import(Import),
     Export(Export),

@@ -6,6 +6,7 @@
 //! Uses: source, day, names, diagnostic, doc, model, settings, parse, index, metrics, lang, reports, render,
 //! export, writer, adding, import, notebook, vault, reading, clock, watch.
 
+mod add;
 mod answer;
 mod args;
 mod asks;
@@ -88,6 +89,7 @@ fn answer(args: &Args, output: &Output) -> Result<Exit, Failure> {
         Command::Introductions(introductions) => introductions::run(args, introductions, output),
         Command::Via(via) => via::run(args, via, output),
         Command::Export(export) => export::run(args, export, output),
+        Command::Add(add) => add::run(args, add, output),
         Command::Note(note) => note::run(args, note, output),
         Command::Import(import) => import::run(args, import, output),
         Command::Completions(completions) => completions::run(completions, output),

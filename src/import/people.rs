@@ -12,14 +12,13 @@ use super::People;
 use super::card::{Card, digits};
 use super::notes::{PersonNote, key, quote};
 use super::who::{Directory, Who, gathered, profiles, works_at};
-use crate::adding::Places;
+use crate::adding::{Places, links};
 use crate::front_matter::add::{Addition, with_additions};
 use crate::index::Index;
 use crate::lang::Catalogue;
 use crate::model::{Person, PersonId};
 use crate::names::fold;
 use crate::parse::PersonKey;
-use crate::render::escape::is_linkable;
 use crate::source::{NOTE_LIMIT, NotePath};
 use crate::writer::{Change, What};
 
@@ -168,7 +167,7 @@ fn create(plan: &mut PeoplePlan, ground: &Ground<'_>, cards: &[Card]) {
 fn facts(card: &Card, index: &Index) -> Vec<(PersonKey, Vec<String>)> {
     let one = |value: &Option<String>| value.iter().cloned().collect::<Vec<_>>();
     let facts = [
-        (PersonKey::Org, one(&card.org.as_ref().map(|org| linked(org, index)))),
+        (PersonKey::Org, one(&card.org.as_ref().map(|org| links::company(org, index)))),
         (PersonKey::Role, one(&card.role)),
         (PersonKey::City, one(&card.city)),
         (PersonKey::Email, card.emails.clone()),
@@ -178,19 +177,6 @@ fn facts(card: &Card, index: &Index) -> Vec<(PersonKey, Vec<String>)> {
         (PersonKey::Birthday, one(&card.birthday)),
     ];
     facts.into_iter().filter(|(_, values)| !values.is_empty()).collect()
-}
-
-/// A company as a link, if exactly one note about a company bears that name.
-fn linked(org: &str, index: &Index) -> String {
-    let bears = |names: &[String]| names.iter().any(|name| fold(name) == fold(org));
-    let mut notes = index.organisations.iter().filter(|organisation| bears(&organisation.names));
-    match (notes.next(), notes.next()) {
-        (Some(only), None) => {
-            let link = &index.note(only.note).link;
-            if is_linkable(link) { format!("[[{link}]]") } else { org.to_owned() }
-        }
-        _ => org.to_owned(),
-    }
 }
 
 fn complete(plan: &mut PeoplePlan, ground: &Ground<'_>, id: PersonId, card: &Card) {

@@ -47,8 +47,11 @@ pub(super) const END: [&str; 4] = ["end", "endtime", "enddate", "ende"];
 /// Keys for the place.
 pub(super) const PLACE: [&str; 7] = ["place", "location", "loc", "where", "venue", "ort", "wo"];
 
+/// Keys for the length.
+pub(super) const MINUTES: [&str; 5] = ["minutes", "duration", "length", "minuten", "dauer"];
+
 fn minutes(fields: &mut Fields<'_>) -> Option<u32> {
-    let value = fields.values(&["minutes", "duration", "length", "minuten", "dauer"]).first()?;
+    let value = fields.values(&MINUTES).first()?;
     let minutes = read_minutes(&value.text);
     if minutes.is_none() {
         fields.wrong(value, "minutes", Message::new("hint-settings-minutes"));

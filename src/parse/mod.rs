@@ -114,6 +114,16 @@ pub fn note(path: &NotePath, bytes: &[u8], settings: &Settings) -> (Note, Vec<Di
     (note, diagnostics)
 }
 
+/// The keys, folded, that mean the same as this one in the properties of people, meetings and events; only
+/// this one where none does.
+pub fn spellings(folded: &str) -> Vec<String> {
+    let of_meetings: [&[&str]; 6] =
+        [&kind::PEOPLE, &kind::DATE, &meeting::START, &meeting::END, &meeting::PLACE, &meeting::MINUTES];
+    let of_people = PersonKey::ALL.map(PersonKey::spellings);
+    let alike = of_people.into_iter().chain(of_meetings).find(|keys| keys.contains(&folded));
+    alike.unwrap_or(&[folded]).iter().map(|key| (*key).to_owned()).collect()
+}
+
 /// Gives back the room that lists were grown with and do not need; a note is kept as long as the
 /// program runs.
 fn shrink(note: &mut Note) {

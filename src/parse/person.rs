@@ -68,6 +68,18 @@ pub enum PersonKey {
 }
 
 impl PersonKey {
+    /// All of them.
+    pub const ALL: [Self; 8] = [
+        Self::Org,
+        Self::Role,
+        Self::City,
+        Self::Email,
+        Self::Phone,
+        Self::Linkedin,
+        Self::Xing,
+        Self::Birthday,
+    ];
+
     /// Every key, folded, under which it is read.
     pub fn spellings(self) -> &'static [&'static str] {
         match self {

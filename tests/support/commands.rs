@@ -60,9 +60,11 @@ pub const COMMANDS: &[Command] = &[
     looks("via", &["via|Peter Kern", "via|Nordwind"]),
     silent("add"),
     silent("note"),
+    silent("add"),
     silent("forget"),
     silent("import"),
     silent("note"),
+    silent("add"),
     // Each format is asked for, see `formats`.
     says("export", &[]),
     silent("completions"),
