@@ -10,6 +10,7 @@ pub mod day;
 pub mod line;
 pub mod links;
 mod places;
+pub mod property;
 pub mod template;
 
 pub use places::{Kind, Places};

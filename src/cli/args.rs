@@ -15,6 +15,7 @@ use super::check::Check;
 use super::completions::Completions;
 use super::event::Event;
 use super::export::Export;
+use super::forget::Forget;
 use super::give_take::GiveTake;
 use super::import::Import;
 use super::init::Init;
@@ -120,6 +121,7 @@ pub(super) enum Command {
     Asks(Asks),
     Add(Add),
     Note(Note),
+    Forget(Forget),
     Import(Import),
     Export(Export),
     Completions(Completions),

@@ -16,6 +16,7 @@ mod event;
 mod export;
 mod failure;
 mod files;
+mod forget;
 mod give_take;
 mod import;
 mod init;
@@ -91,6 +92,7 @@ fn answer(args: &Args, output: &Output) -> Result<Exit, Failure> {
         Command::Export(export) => export::run(args, export, output),
         Command::Add(add) => add::run(args, add, output),
         Command::Note(note) => note::run(args, note, output),
+        Command::Forget(forget) => forget::run(args, forget, output),
         Command::Import(import) => import::run(args, import, output),
         Command::Completions(completions) => completions::run(completions, output),
         Command::Man(man) => man::run(man, output),

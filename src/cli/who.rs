@@ -31,7 +31,7 @@ pub(super) fn find_open(index: &Index, who: &str) -> Result<PersonId, Failure> {
 /// # Errors
 ///
 /// Nobody, with the nearest names; or several people, who are listed by what tells them apart.
-fn find(index: &Index, who: &str) -> Result<PersonId, Failure> {
+pub(super) fn find(index: &Index, who: &str) -> Result<PersonId, Failure> {
     let found: Vec<PersonId> =
         index.find_people(who).into_iter().filter(|id| !index.person(*id).me).collect();
     match found.as_slice() {

@@ -120,6 +120,8 @@ fn filled(added: &Addition<'_>, end: &str) -> String {
 
 fn value<'a>(added: &'a Addition<'_>) -> Value<'a> {
     match added.values {
+        // In quotation marks it would be a word, and no box to tick in a property editor.
+        [only] if only == "true" => Value::Yes,
         [only] => Value::One(only),
         several => Value::Many(several),
     }
@@ -226,6 +228,11 @@ mod tests {
             "---\r\ncompany:\r\n---\r\nShe.\r\n",
             "---\r\ncompany: \"Nordwind: AG\"\r\nemail: a@b.example\r\n---\r\nShe.\r\n",
         );
+    }
+
+    #[test]
+    fn yes_is_no_word() {
+        assert_eq!(added("---\n---\n", &[("org", &["true"])]).as_deref(), Some("---\norg: true\n---\n"));
     }
 
     #[test]

@@ -81,7 +81,7 @@ impl From<String> for Arg {
 /// The files of a language; both have the same ones, and each sentence stands in the same file.
 macro_rules! files {
     ($language:literal) => {
-        files!($language: "answers", "ask_forms", "asks", "command_line", "events", "give_take", "import", "init",
+        files!($language: "answers", "ask_forms", "asks", "command_line", "events", "forget", "give_take", "import", "init",
             "introductions", "mend", "network", "note", "numbers", "pages", "problems_pages",
             "problems_reading", "problems_records", "relationship", "routes", "status", "time", "today",
             "transition", "watch", "week")

@@ -18,6 +18,7 @@ pub mod filter;
 pub mod first_look;
 pub mod give_take;
 pub mod gone;
+pub mod holdings;
 pub mod introductions;
 mod links;
 pub mod log;
