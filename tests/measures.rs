@@ -7,7 +7,7 @@ use kithbook::day::Day;
 use kithbook::export::json;
 use kithbook::index::{self, Index};
 use kithbook::lang::Catalogue;
-use kithbook::metrics::{self, Measured};
+use kithbook::metrics::{self, Measured, PeopleGraph};
 use kithbook::model::Note;
 use kithbook::notebook::{Notebook, Parsed, Shelves, View};
 use kithbook::parse;
@@ -222,6 +222,18 @@ proptest! {
             };
             prop_assert!(strength(later, tomorrow) <= strength(person, today));
         }
+    }
+
+    /// Who knew whom on an earlier day is the same, read anew or taken from what is known now.
+    #[test]
+    fn a_network_narrowed_to_a_day_is_that_of_the_day(notes in notes(1..6, 0..40), ago in 0i64..730) {
+        let index = index_on(&notes, day(TODAY));
+        let then = days_ago(ago);
+        let pairs = |graph: &PeopleGraph| graph.links().iter().map(|link| (link.a, link.b)).collect::<Vec<_>>();
+        let anew = PeopleGraph::as_of(&index, &settings(), then);
+        let narrowed = PeopleGraph::new(&index, &settings()).narrowed(&index, then);
+        prop_assert_eq!(anew.people(), narrowed.people());
+        prop_assert_eq!(pairs(&anew), pairs(&narrowed));
     }
 
     /// Property 4: what stands between the owner and everybody sums up to what was given in all less

@@ -42,6 +42,9 @@ pub struct PeopleLink {
     /// Everything that speaks for it together: 1 for knowing, 1 for an introduction, and for each
     /// gathering of `g` people 1/(g - 1). Above 0.
     pub weight: f64,
+    /// The day of the first gathering or introduction of the two; `None` where one is noted to know the
+    /// other, which was so before it was noted.
+    pub since: Option<Day>,
     /// What may be shown of that; `None` if the link rests on private notes or people alone.
     pub open: Option<OpenEvidence>,
 }
@@ -127,18 +130,43 @@ impl PeopleGraph {
         }
         graph.links = merged(index, proofs(index, settings, day, &graph));
         graph.links.shrink_to_fit();
-        graph.adjacent = vec![Vec::new(); graph.people.len()];
-        for (at, link) in graph.links.iter().enumerate() {
-            if let (Some(a), Some(b)) = (graph.node(link.a), graph.node(link.b)) {
-                graph.adjacent[a].push((b, at));
-                graph.adjacent[b].push((a, at));
-            }
-        }
-        for neighbours in &mut graph.adjacent {
-            neighbours.sort_unstable();
-        }
+        graph.connect();
         graph.second_degree = second_degree(index, &graph);
         graph
+    }
+
+    /// Who of these people knew whom at the end of an earlier `day`, at a fraction of the cost of reading
+    /// it off the index anew: links weigh what they weigh now, show nothing, and lead to nobody beyond.
+    #[must_use]
+    pub fn narrowed(&self, index: &Index, day: Day) -> Self {
+        let mut graph = Self { nodes: vec![None; self.nodes.len()], ..Self::default() };
+        let was_met = |id: &&PersonId| index.person(**id).first_contact().is_some_and(|first| first <= day);
+        for id in self.people.iter().filter(was_met) {
+            graph.nodes[id.0 as usize] = Some(graph.people.len());
+            graph.people.push(*id);
+        }
+        let by_then = |link: &&PeopleLink| {
+            let known = link.since.is_none_or(|since| since <= day);
+            known && graph.contains(link.a) && graph.contains(link.b)
+        };
+        let as_it_was = |link: &PeopleLink| PeopleLink { open: None, ..*link };
+        graph.links = self.links.iter().filter(by_then).map(as_it_was).collect();
+        graph.connect();
+        graph
+    }
+
+    /// Enters for each node whom its links lead to.
+    fn connect(&mut self) {
+        self.adjacent = vec![Vec::new(); self.people.len()];
+        for (at, link) in self.links.iter().enumerate() {
+            if let (Some(a), Some(b)) = (self.node(link.a), self.node(link.b)) {
+                self.adjacent[a].push((b, at));
+                self.adjacent[b].push((a, at));
+            }
+        }
+        for neighbours in &mut self.adjacent {
+            neighbours.sort_unstable();
+        }
     }
 
     /// The people, by id.
@@ -191,18 +219,19 @@ struct Proof {
     pair: (PersonId, PersonId),
     evidence: Evidence,
     weight: f64,
+    since: Option<Day>,
     private: bool,
 }
 
 fn proofs(index: &Index, settings: &Settings, day: Day, graph: &PeopleGraph) -> Vec<Proof> {
     let mut proofs = Vec::new();
-    let mut add = |one: PersonId, other: PersonId, evidence, weight, private| {
+    let mut add = |one: PersonId, other: PersonId, (evidence, weight), since, private| {
         if one != other && graph.contains(one) && graph.contains(other) {
-            proofs.push(Proof { pair: (one.min(other), one.max(other)), evidence, weight, private });
+            proofs.push(Proof { pair: (one.min(other), one.max(other)), evidence, weight, since, private });
         }
     };
     for pair in &index.acquaintances {
-        add(pair.knower, pair.known, Evidence::Knows, 1.0, index.note(pair.source.note).private);
+        add(pair.knower, pair.known, (Evidence::Knows, 1.0), None, index.note(pair.source.note).private);
     }
     let made = index.introductions.iter().filter(|one| {
         let by_then = one.done.or(one.day).is_none_or(|made| made <= day);
@@ -210,7 +239,8 @@ fn proofs(index: &Index, settings: &Settings, day: Day, graph: &PeopleGraph) -> 
     });
     for introduction in made {
         for (one, other) in all_pairs(&introduction.people) {
-            add(one, other, Evidence::Introduced, 1.0, introduction.private);
+            let since = introduction.done.or(introduction.day);
+            add(one, other, (Evidence::Introduced, 1.0), since, introduction.private);
         }
     }
     let few = 2..=settings.group_max as usize;
@@ -221,7 +251,7 @@ fn proofs(index: &Index, settings: &Settings, day: Day, graph: &PeopleGraph) -> 
     for encounter in by_then.filter(together) {
         let weight = 1.0 / (encounter.people.len() - 1) as f64;
         for (one, other) in all_pairs(&encounter.people) {
-            add(one, other, Evidence::Joint, weight, encounter.private);
+            add(one, other, (Evidence::Joint, weight), Some(encounter.day), encounter.private);
         }
     }
     proofs
@@ -233,7 +263,12 @@ fn merged(index: &Index, mut proofs: Vec<Proof>) -> Vec<PeopleLink> {
     // Open proofs first, so that of two notes that say the same the one that may be shown counts.
     proofs.sort_by_key(|proof| (proof.pair, proof.evidence, proof.private));
     proofs.dedup_by(|next, one| {
-        next.evidence != Evidence::Joint && (next.pair, next.evidence) == (one.pair, one.evidence)
+        let is_same =
+            next.evidence != Evidence::Joint && (next.pair, next.evidence) == (one.pair, one.evidence);
+        if is_same {
+            one.since = one.since.min(next.since);
+        }
+        is_same
     });
     let is_private =
         |pair: (PersonId, PersonId)| index.person(pair.0).private || index.person(pair.1).private;
@@ -248,6 +283,8 @@ fn merged(index: &Index, mut proofs: Vec<Proof>) -> Vec<PeopleLink> {
                 a: pair.0,
                 b: pair.1,
                 weight: proofs.iter().map(|proof| proof.weight).sum(),
+                // Nothing noted of when is before everything.
+                since: proofs.iter().map(|proof| proof.since).min().flatten(),
                 open: open().next().map(|_| OpenEvidence { weight, kinds }),
             }
         })
@@ -362,8 +399,12 @@ mod tests {
         index.encounters = vec![table, lunch(&[1, 2]), lunch(&[2, 3])];
         let introduced = crate::model::Introduction { done: Some(days[1]), ..made_known(&[1, 2]) };
         index.introductions = vec![introduced];
+        let now = PeopleGraph::new(&index, &Settings::default());
         let links = |day| {
             let graph = PeopleGraph::as_of(&index, &Settings::default(), day);
+            let narrowed = now.narrowed(&index, day);
+            let pairs = |graph: &PeopleGraph| graph.links().iter().map(|l| (l.a, l.b)).collect::<Vec<_>>();
+            assert_eq!((narrowed.people(), pairs(&narrowed)), (graph.people(), pairs(&graph)));
             let link = |link: &PeopleLink| (link.a.0, link.b.0, link.weight);
             (graph.people().len(), graph.links().iter().map(link).collect::<Vec<_>>())
         };

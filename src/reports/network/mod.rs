@@ -167,7 +167,7 @@ fn quarterly(measured: &Measured<'_>, counted: &Counted<'_>) -> Quarterly {
     let graph = &counted.graph;
     let day = counted.until.unwrap_or(index.as_of());
     let circles = network::circles(index, graph, day);
-    let before = |day: Option<Day>| Some(PeopleGraph::as_of(index, settings, day?));
+    let before = |day: Option<Day>| Some(graph.narrowed(index, day?));
     let until = counted.until;
     let a_year_ago = until.and_then(|until| Day::new(until.year() - 1, until.month(), until.day_of_month()));
     let began = until.and_then(|until| until.first_of_quarter().plus_days(-1));
