@@ -174,6 +174,9 @@ proptest! {
         no_broken_figure("the export", &format!("{:?}", exported(&index)))?;
         for (name, page) in pages(&notes, day(TODAY)) {
             no_broken_figure(&name, &page)?;
+            let says = ["Counted from your notes", "Gezählt aus den Notizen"].map(|said| page.contains(said));
+            let is_report = !["Notes to mend", "Notizen zum Ergänzen"].contains(&name.as_str());
+            prop_assert!(says.contains(&true) || !is_report, "{name} does not say what it cannot know\n{page}");
         }
     }
 

@@ -190,13 +190,15 @@ fn nothing_noted_says_how_to_begin() {
         vault.run(["network"]).fine().stdout,
         "Network overview\n\
          Nothing is recorded yet. One line in the day's note is a beginning:\n\n  \
-         - lunch with [[Anna Weber]]: what it was about\n"
+         - lunch with [[Anna Weber]]: what it was about\n\n\
+         Counted from your notes; contact that is not written down is missing here.\n"
     );
     assert_eq!(
         vault.run(["--lang", "de", "network"]).fine().stdout,
         "Netzwerk im Überblick\n\
          Noch ist nichts notiert. Eine Zeile in der Tagesnotiz ist ein Anfang:\n\n  \
-         - Mittagessen mit [[Anna Weber]]: worum es ging\n"
+         - Mittagessen mit [[Anna Weber]]: worum es ging\n\n\
+         Gezählt aus den Notizen; was nicht notiert ist, fehlt hier.\n"
     );
 }
 
@@ -241,6 +243,20 @@ fn a_private_person_and_a_private_lunch_count_and_are_not_shown() {
     assert_eq!(data["measures"]["size"], 7);
     let links = data["links"].as_array().map_or(0, Vec::len);
     assert_eq!(links, 4, "neither Dora and Emil nor the two at the private table: {}", data["links"]);
+}
+
+#[test]
+fn whom_several_contacts_know_is_told_with_those_beyond() {
+    let vault = seven();
+    vault
+        .write("Daily/2026-11-18.md", "- knows:: [[Ben Adler]] [[Peter Kern]], [[Ruth Sommer]]\n".as_bytes());
+    let said = |args: [&str; 3]| vault.run(args).fine().stdout.replace('\n', " ");
+    let english = "Two more people are known by name through your contacts: Peter Kern and Ruth Sommer. \
+                   Of these, Peter Kern is known to several of your contacts. Roughly";
+    assert!(said(["--lang", "en", "network"]).contains(english), "{}", said(["--lang", "en", "network"]));
+    let german = "Zwei weitere Menschen sind über die Kontakte namentlich bekannt: Peter Kern und Ruth Sommer. \
+                  Davon ist Peter Kern mehreren Kontakten bekannt. Grob";
+    assert!(said(["--lang", "de", "network"]).contains(german), "{}", said(["--lang", "de", "network"]));
 }
 
 /// The block of the page holds fences, and is sealed, replaced, left alone and restored like any.

@@ -344,6 +344,26 @@ fn a_week_and_a_way_have_every_field_of_the_schema_and_none_besides() {
 }
 
 #[test]
+fn the_order_of_care_tells_what_each_place_rests_on() {
+    let whole = answer(&["export", "json"]);
+    for care in whole["care"].as_array().expect("a list") {
+        let own: &[(&str, &str)] = match care["rule"].as_str().expect("a rule") {
+            "promise" => &[("due", "day"), ("late", "int")],
+            "follow_up" => &[("met", "day")],
+            "broken_rhythm" => &[("pause", "int"), ("longest_pause_before", "int")],
+            "young" => &[("first_contact", "day")],
+            _ => &[],
+        };
+        let all = [&[("last_contact", "day?"), ("expected_gap", "int?")], own].concat();
+        let facts = care["facts"].as_object().expect("facts");
+        assert_eq!(facts.len(), all.len(), "{care}");
+        for (name, shape) in all {
+            assert!(facts.get(name).is_some_and(|fact| has_shape(fact, shape)), "{name}: {care}");
+        }
+    }
+}
+
+#[test]
 fn every_person_named_is_one_of_the_people() {
     let whole = answer(&["export", "json"]);
     let ids: BTreeSet<&str> = values(&whole, "people[].id").into_iter().filter_map(Value::as_str).collect();

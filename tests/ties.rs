@@ -58,6 +58,8 @@ Shared with everyone
 - 18 November: my talk                                     Daily/2026-11-18.md:3
 
 1 more person is private and not named here
+
+Counted from your notes; contact that is not written down is missing here.
 "
     );
 }
@@ -85,6 +87,8 @@ Given
 
 A balance of +1 is set for the time before the first note. The balance of +2
 noted for 18 November agrees with the entries.
+
+Counted from your notes; contact that is not written down is missing here.
 ",
             "{who}"
         );
@@ -187,6 +191,8 @@ The story
 2026
 - 12 November · promised: the load study                   Daily/2026-11-12.md:3
 - 12 November · lunch: storage                             Daily/2026-11-12.md:1
+
+Counted from your notes; contact that is not written down is missing here.
 "
     );
 }

@@ -10,7 +10,7 @@ use serde_json::{Map, Value};
 use super::names;
 use super::network::{self, Network};
 use crate::index::Index;
-use crate::metrics::{self, Evidence, Ledger, Measured, PeopleLink};
+use crate::metrics::{self, CareReason, Evidence, Ledger, Measured, PeopleLink};
 use crate::settings::Settings;
 
 /// That two people know each other, as far as the notes show.
@@ -102,19 +102,42 @@ pub(super) fn care(index: &Index, settings: &Settings) -> Vec<Care> {
     order
         .into_iter()
         .filter_map(|care| {
-            let person = index.person(care.person);
-            let mut facts = Map::new();
-            let last = person.last_contact().map(|day| day.to_string());
-            facts.insert("last_contact".to_owned(), Value::from(last));
-            let gap = metrics::expected_gap(person, settings).map(|gap| gap.days);
-            facts.insert("expected_gap".to_owned(), Value::from(gap));
             Some(Care {
                 person: names::person(index, care.person)?,
                 rule: care.reason.rule().as_str(),
-                facts,
+                facts: facts(index, settings, &care),
             })
         })
         .collect()
+}
+
+/// What somebody's place in the order of care rests on: for everybody the last contact and the expected
+/// gap in days, then what the rule goes by.
+fn facts(index: &Index, settings: &Settings, care: &metrics::Care) -> Map<String, Value> {
+    let person = index.person(care.person);
+    let gap = metrics::expected_gap(person, settings).map(|gap| gap.days);
+    let mut facts = Map::new();
+    let mut add = |name: &str, fact: Value| facts.insert(name.to_owned(), fact);
+    add("last_contact", person.last_contact().map(|day| day.to_string()).into());
+    add("expected_gap", gap.into());
+    match &care.reason {
+        CareReason::Promise { late, due } => {
+            add("due", due.to_string().into());
+            add("late", (*late).into());
+        }
+        CareReason::FollowUp { met } => {
+            add("met", met.to_string().into());
+        }
+        CareReason::BrokenRhythm(broken) => {
+            add("pause", broken.recency.into());
+            add("longest_pause_before", broken.gaps.max.into());
+        }
+        CareReason::Young { first } => {
+            add("first_contact", first.to_string().into());
+        }
+        CareReason::Reconnect { .. } | CareReason::Rest { .. } => {}
+    }
+    facts
 }
 
 /// What is measured about the whole; private people and meetings are counted.

@@ -1,8 +1,10 @@
 //! A page or answer as plain text, for tests: the shape is seen, nothing is escaped.
 //!
-//! Uses: doc.
+//! Uses: doc, settings, lang.
 
 use crate::doc::{Block, Doc, Inline, Plot, Text};
+use crate::lang::Catalogue;
+use crate::settings::Language;
 
 /// The page as plain text: people in double brackets, sources in round ones.
 pub(crate) fn dump(doc: &Doc) -> String {
@@ -27,6 +29,15 @@ pub(crate) fn dump(doc: &Doc) -> String {
         }
     }
     page
+}
+
+/// The page without its last line, which says what its counts cannot know and has to be there.
+#[track_caller]
+pub(crate) fn above_the_closing(page: &str, language: Language) -> &str {
+    let closing = line(&Catalogue::new(language).say("week-closing", &[]));
+    let above = page.strip_suffix(&format!("\n*{closing}*\n"));
+    assert!(above.is_some(), "{page}");
+    above.unwrap_or_default()
 }
 
 pub(crate) fn line(text: &Text) -> String {

@@ -148,6 +148,10 @@ network-beyond-named = { $n ->
     [1] Ein weiterer Mensch ist über die Kontakte namentlich bekannt: { $people }.
    *[other] { $count } weitere Menschen sind über die Kontakte namentlich bekannt: { $people }.
 }
+network-beyond-by-several = { $n ->
+    [1] Davon ist { $people } mehreren Kontakten bekannt.
+   *[other] Davon sind { $people } mehreren Kontakten bekannt.
+}
 network-beyond-range = Grob { $low } bis { $high } Menschen sind eine Empfehlung entfernt, wenn jeder Kontakt etwa { $assumed } kennt.
 network-ties = { $n ->
     [0] Gemeinsame Bekannte sind noch nicht notiert.

@@ -142,6 +142,10 @@ network-beyond-named = { $n ->
     [1] One more person is known by name through your contacts: { $people }.
    *[other] { $count } more people are known by name through your contacts: { $people }.
 }
+network-beyond-by-several = { $n ->
+    [1] Of these, { $people } is known to several of your contacts.
+   *[other] Of these, { $people } are known to several of your contacts.
+}
 network-beyond-range = Roughly { $low } to { $high } people are one introduction away, if each contact knows about { $assumed }.
 network-ties = { $n ->
     [0] No acquaintances in common are noted yet.

@@ -73,6 +73,13 @@ mod tests {
     }
 
     #[test]
+    fn seven_people_all_of_them_active() {
+        let index = index(&["A", "B", "C", "D", "E", "F", "G"], &[]);
+        let graph = graph(&index);
+        assert_eq!((graph.people().len(), active(&index, &graph, index.today)), (7, 7));
+    }
+
+    #[test]
     fn seven_people_in_four_layers() {
         let layers = counted(&[60, 20, 12, 5, 2, 1, 0], "2020-01-01");
         assert_eq!(layers, Layers { people: [1, 3, 5, 6], observed: 365 });

@@ -148,6 +148,13 @@ mod tests {
     }
 
     #[test]
+    fn with_the_owner_among_them_more_of_the_triples_are_closed() {
+        let links: Vec<_> = (0..7).map(|other| (other, 7)).collect();
+        let with_owner = network(8, &[&[(0, 1), (1, 2), (0, 2), (2, 3), (3, 4)][..], &links].concat());
+        close(Structure::new(&with_owner).transitivity(), 0.4865);
+    }
+
+    #[test]
     fn constraint_with_and_without_weights() {
         let graph = f7();
         assert!((all_alike(&graph).unwrap() - 0.323554).abs() < 5e-7);

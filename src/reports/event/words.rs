@@ -3,7 +3,7 @@
 //! Uses: day, doc, lang, model, index, metrics.
 
 use super::super::week_words::Speech;
-use super::super::week_words::speech::{given, joined, large_first, words};
+use super::super::week_words::speech::{closing, given, joined, large_first, words};
 use super::super::{between, links};
 use super::{EventReport, Guest, Met, Stage, Stranger};
 use crate::day::Day;
@@ -27,7 +27,7 @@ pub fn doc(report: &EventReport<'_>, index: &Index, lang: &Catalogue) -> Doc {
     if report.stage > Stage::Ahead {
         page.after(&mut doc);
     }
-    doc.push(Block::Paragraph(vec![Inline::Emphasis(lang.say("week-closing", &[]))]));
+    doc.push(closing(lang));
     doc
 }
 

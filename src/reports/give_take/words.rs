@@ -13,7 +13,7 @@ use crate::model::{AskState, Exchange};
 use crate::names::fold;
 use crate::reports::promises::{self, Ages};
 use crate::reports::week_words::Speech;
-use crate::reports::week_words::speech::{given, joined, words};
+use crate::reports::week_words::speech::{closing, given, joined, words};
 use crate::reports::{ages, links};
 
 /// How many who offer what is looked for are named.
@@ -38,6 +38,7 @@ pub fn doc(report: &GiveTakeReport<'_>, index: &Index, lang: &Catalogue) -> Doc 
     if report.private > 0 {
         doc.push(Block::Paragraph(lang.say("give-take-private", &[("count", report.private.into())])));
     }
+    doc.push(closing(lang));
     doc
 }
 

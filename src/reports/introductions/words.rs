@@ -10,7 +10,7 @@ use crate::metrics::{Candidate, Introducer, Likeness, Match, Perhaps};
 use crate::model::{Introduction, IntroductionState, PersonId};
 use crate::reports::links;
 use crate::reports::week_words::Speech;
-use crate::reports::week_words::speech::{given, joined, words};
+use crate::reports::week_words::speech::{closing, given, joined, words};
 
 /// The page, and the answer on the terminal.
 pub fn doc(report: &IntroductionsReport<'_>, index: &Index, lang: &Catalogue) -> Doc {
@@ -261,8 +261,7 @@ impl Page<'_> {
             let values = [("count", self.report.private.into())];
             doc.push(Block::Paragraph(self.speech.lang.say("introductions-private", &values)));
         }
-        let closing = Inline::Emphasis(self.speech.lang.say("week-closing", &[]));
-        doc.push(Block::Paragraph(vec![closing]));
+        doc.push(closing(self.speech.lang));
     }
 
     /// A line to type about two people.

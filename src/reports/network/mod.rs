@@ -46,6 +46,8 @@ pub struct NetworkReport {
     pub reach: Reach,
     /// Those of them who may be named, by id.
     pub beyond: Vec<PersonId>,
+    /// Those of these whom several contacts know.
+    pub beyond_by_several: Vec<PersonId>,
     /// How many pairs only the owner connects.
     pub pairs_through_me: usize,
     /// Ties by shared acquaintances and contact.
@@ -130,7 +132,8 @@ pub fn report(measured: &Measured<'_>) -> NetworkReport {
         moved: moved::since_the_first(index, graph, day),
         only_ways: only_way::only_ways(index, graph, &Connection::new(graph)),
         reach: network::reach(graph, settings),
-        beyond: beyond(graph),
+        beyond: known_by(graph, 1),
+        beyond_by_several: known_by(graph, 2),
         pairs_through_me: Structure::new(graph).pairs_through_me(),
         ties: Ties::new(index, graph, day),
         private: graph.people().iter().filter(|id| index.person(**id).private).count(),
@@ -192,7 +195,7 @@ fn open_people(index: &Index, graph: &PeopleGraph, nodes: &[usize]) -> Vec<Perso
     people.filter(|id| !index.person(*id).private).collect()
 }
 
-/// Who is known by name through somebody who may be named, by id.
-fn beyond(graph: &PeopleGraph) -> Vec<PersonId> {
-    graph.second_degree().iter().filter(|one| !one.open.is_empty()).map(|one| one.person).collect()
+/// Who is known by name through at least so many who may be named, by id.
+fn known_by(graph: &PeopleGraph, fewest: usize) -> Vec<PersonId> {
+    graph.second_degree().iter().filter(|one| fewest <= one.open.len()).map(|one| one.person).collect()
 }

@@ -17,6 +17,7 @@ use crate::metrics::network::{
     Attribute, Change, CircleName, LoadTest, Spread, Trend, Without, YEAR, is_thin,
 };
 use crate::model::PersonId;
+use crate::reports::week_words::speech::closing;
 use crate::reports::{Desk, links, plots};
 
 /// Below so many people shares and groups of them say nothing.
@@ -35,6 +36,7 @@ pub fn doc(report: &NetworkReport, desk: &Desk<'_>) -> Doc {
     doc.push(Block::Heading(1, desk.lang.say("network-title", &[])));
     if report.size == 0 {
         speech.nothing_yet(&mut doc);
+        doc.push(closing(desk.lang));
         return doc;
     }
     speech.size(&mut doc);
@@ -46,7 +48,7 @@ pub fn doc(report: &NetworkReport, desk: &Desk<'_>) -> Doc {
     speech.circles(&mut doc);
     speech.spread(&mut doc);
     speech.over_time(&mut doc);
-    doc.push(Block::Paragraph(vec![Inline::Emphasis(desk.lang.say("week-closing", &[]))]));
+    doc.push(closing(desk.lang));
     doc
 }
 

@@ -18,7 +18,7 @@ use crate::reports::promises::{self, Ages};
 use crate::reports::week::reconnect::next_birthday;
 use crate::reports::week_words::Speech;
 use crate::reports::week_words::days::strong;
-use crate::reports::week_words::speech::{given, joined, words};
+use crate::reports::week_words::speech::{closing, given, joined, words};
 use crate::settings::Settings;
 
 /// How many talks the page brings back to mind.
@@ -51,6 +51,7 @@ pub fn doc(
     page.section("tie-jobs", page.jobs(), &mut doc);
     page.in_common(&mut doc);
     page.story(&mut doc);
+    doc.push(closing(lang));
     doc
 }
 

@@ -5,7 +5,7 @@
 use super::*;
 use crate::lang::Catalogue;
 use crate::model::{ContactKind, Party};
-use crate::reports::dump::dump;
+use crate::reports::dump::{above_the_closing, dump};
 use crate::reports::week::sample::{Sample, day};
 use crate::settings::Language;
 
@@ -16,6 +16,7 @@ fn page(vault: &Sample, settings: &Settings, language: Language) -> String {
 #[track_caller]
 fn check(vault: &Sample, settings: &Settings, language: Language, expected: &str) {
     let page = page(vault, settings, language);
+    let page = above_the_closing(&page, language);
     assert_eq!(page.lines().collect::<Vec<_>>(), expected.lines().collect::<Vec<_>>(), "{page}");
 }
 
@@ -226,7 +227,10 @@ fn a_gift_at_hand_comes_before_one_to_look_for() {
     vault.need("2026-11-03", anna, "a cello teacher");
     vault.need("2026-11-03", jonas, "grid contracts");
     vault.index.first_day = Some(day("2026-10-05"));
-    let last = |language| page(&vault, &Settings::default(), language).lines().last().unwrap().to_owned();
+    let last = |language| {
+        let page = page(&vault, &Settings::default(), language);
+        above_the_closing(&page, language).lines().last().unwrap().to_owned()
+    };
     assert_eq!(
         last(Language::English),
         "**Something small to give:** [[Jonas Brandt]] is looking for grid contracts (note). Given before, to [[Anna Weber]]: the template for grid contracts (note)."

@@ -4,7 +4,7 @@
 
 use super::super::links;
 use super::super::week_words::Speech;
-use super::super::week_words::speech::{contact_key, given, joined, words};
+use super::super::week_words::speech::{closing, contact_key, given, joined, words};
 use super::super::week_words::sums::time as time_words;
 use super::super::{between, week_words};
 use super::{Appointment, Occasion, Practice, TodayReport};
@@ -20,6 +20,7 @@ pub fn doc(report: &TodayReport<'_>, index: &Index, lang: &Catalogue) -> Doc {
     doc.push(Block::Heading(1, title(report.day, lang)));
     if report.is_new {
         week_words::first_steps("today-new", None, index, lang, &mut doc);
+        doc.push(closing(lang));
         return doc;
     }
     if report.appointments.is_empty() {
@@ -38,6 +39,7 @@ pub fn doc(report: &TodayReport<'_>, index: &Index, lang: &Catalogue) -> Doc {
     if let Some(gift) = &report.gift {
         doc.push(Block::Paragraph(speech.need(gift)));
     }
+    doc.push(closing(lang));
     doc
 }
 

@@ -5,7 +5,7 @@
 use super::super::via::{self, Way};
 use super::super::week::people;
 use super::super::week_words::Speech;
-use super::super::week_words::speech::{given, joined, words};
+use super::super::week_words::speech::{closing, given, joined, words};
 use super::super::{links, plots};
 use super::{Helper, TransitionReport, Wish};
 use crate::day::Day;
@@ -35,7 +35,7 @@ pub fn doc(report: Option<&TransitionReport<'_>>, index: &Index, lang: &Catalogu
     } else {
         page.running(&mut doc);
     }
-    doc.push(Block::Paragraph(vec![Inline::Emphasis(lang.say("week-closing", &[]))]));
+    doc.push(closing(lang));
     doc
 }
 

@@ -3,7 +3,7 @@
 //! Uses: day, doc, lang, model, index.
 
 use crate::day::Day;
-use crate::doc::{Inline, Text};
+use crate::doc::{Block, Inline, Text};
 use crate::index::Index;
 use crate::lang::numbers::capitalised;
 use crate::lang::{Arg, Catalogue, spans};
@@ -87,6 +87,11 @@ impl Speech<'_> {
     pub(in crate::reports) fn month(&self, day: Day) -> String {
         spans::month(self.lang, day, self.as_of)
     }
+}
+
+/// The last line of a report: what its counts cannot know.
+pub(in crate::reports) fn closing(lang: &Catalogue) -> Block {
+    Block::Paragraph(vec![Inline::Emphasis(lang.say("week-closing", &[]))])
 }
 
 /// The key a sentence chooses its words for a contact by.

@@ -74,6 +74,11 @@ impl Speech<'_, '_> {
             ];
             text.push(self.lang.say("network-beyond-named", &values));
         }
+        let several = &report.beyond_by_several;
+        if !several.is_empty() {
+            let values = [("n", Arg::from(several.len())), ("people", self.people(several).into())];
+            text.push(self.lang.say("network-beyond-by-several", &values));
+        }
         let (low, high) = report.reach.rounded();
         let values = [
             ("low", Arg::from(numbers::grouped(self.lang, low))),

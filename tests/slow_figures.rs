@@ -1,5 +1,6 @@
-//! The overview and the calendar, from outside: what moves slowly is told as of the end of a month or a
-//! quarter, whatever is written afterwards, and turns with the calendar even if nothing is written.
+//! What moves slowly, from outside: on the overview and in the sums of give and take it is told as of the
+//! end of a month or a quarter, whatever is written afterwards, and turns with the calendar even if
+//! nothing is written.
 
 mod support;
 
@@ -94,6 +95,21 @@ fn a_day_on_which_nothing_was_written_changes_the_overview_only_where_a_month_tu
 /// The seal of a page.
 fn seal(page: &str) -> &str {
     page.split_once("seal=").map_or("", |(_, rest)| &rest[..32])
+}
+
+#[test]
+fn giving_in_all_is_summed_up_to_the_end_of_the_month() {
+    let give_take = |vault: &Vault| {
+        vault.run_unwatched(&["refresh"]);
+        vault.read("Network/Give and take.md")
+    };
+    let vault = twelve().note("Daily/2026-10-31.md", "- gave:: [[P01]] a name\n").today("2026-11-30");
+    vault.write("Daily/2026-11-01.md", b"- gave:: [[P02]] a book\n");
+    let october = "## In all, until 31 October\n\nGiven once, received nothing.\n";
+    assert!(give_take(&vault).contains(october), "{}", give_take(&vault));
+    let vault = vault.today("2026-12-01");
+    let november = "## In all, until 30 November\n\nGiven twice, received nothing.\n";
+    assert!(give_take(&vault).contains(november), "{}", give_take(&vault));
 }
 
 #[test]
