@@ -38,7 +38,7 @@ const LEAST_TO_SHRINK: usize = 20;
 const HEAL_AFTER: Duration = Duration::from_secs(writer::SETTLED.unsigned_abs() + 2);
 
 /// What git does is told once it lasts that long.
-const GIT_LASTS: Duration = Duration::from_secs(3);
+const GIT_LASTS: Duration = Duration::from_secs(5);
 
 /// The same cause is told once in that time, unless the owner has to decide something.
 const TOLD_AGAIN: Duration = Duration::from_secs(3600);
