@@ -19,7 +19,7 @@ mod switch;
 mod target;
 mod watching;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, HashSet};
 
 pub use apply::{Applied, End, WriteFailure, apply};
 pub use failure::is_overtaken;
@@ -84,9 +84,9 @@ pub enum GitState {
 }
 
 /// The names that mean something in the owner's notes: file names without ending, aliases, and
-/// targets of links that lead nowhere yet.
+/// targets of links that lead nowhere yet. The set is only asked, so its order does not matter.
 #[derive(Clone, Debug, Default)]
-pub struct OwnersNames(BTreeSet<String>);
+pub struct OwnersNames(HashSet<String>);
 
 impl OwnersNames {
     /// Takes the names as written. Pages are not among them.
