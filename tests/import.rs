@@ -195,6 +195,15 @@ fn cards_of_an_address_book() {
 }
 
 #[test]
+fn another_name_that_somebody_bears_already_is_not_taken() {
+    let vault = vault();
+    let card = "BEGIN:VCARD\nVERSION:4.0\nFN:Eve Stone\nNICKNAME:Anna Weber,Elbe Bank,Evie\nEND:VCARD\n";
+    vault.write("eve.vcf", card.as_bytes());
+    vault.run_unwatched(&["import", "vcard", "eve.vcf"]).fine();
+    assert_eq!(vault.read("People/Eve Stone.md"), "---\ntype: person\naliases:\n  - Evie\n---\n");
+}
+
+#[test]
 fn a_contact_of_xing_and_a_table_of_google() {
     let vault = vault();
     vault.run_unwatched(&["import", "vcard", &file("xing.vcf")]).fine();
@@ -285,6 +294,7 @@ fn calendar_vault() -> Vault {
         .note("People/Jonas Brandt.md", "---\norg: RTE\n---\n")
         .note("People/Kim Lee.md", "")
         .note("Daily/2026-11-14.md", "- walk:: [[Kim Lee]] along the canal\n")
+        .note("Daily/2026-11-18.md", "Thought of [[Anna Weber]] and what she said.\n")
 }
 
 #[test]
@@ -571,7 +581,7 @@ fn note() -> impl Strategy<Value = (String, String)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 400, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 600, ..ProptestConfig::default() })]
 
     #[test]
     fn whatever_is_brought_in_the_owners_bytes_stay_and_a_second_time_adds_nothing(

@@ -15,7 +15,7 @@ use crate::front_matter::read;
 use crate::front_matter::write::{Value, front_matter};
 use crate::index::{Index, SourceKind};
 use crate::lang::Catalogue;
-use crate::model::{NoteId, PersonId};
+use crate::model::{ContactKind, NoteId, PersonId};
 use crate::names::{file_name, fold, plain_name};
 use crate::render::escape::is_linkable;
 use crate::settings::Language;
@@ -214,10 +214,12 @@ fn remembered(ground: &Ground<'_>) -> HashMap<String, (NoteId, Option<Day>)> {
     remembered
 }
 
-/// With whom the owner has noted contact or a plan, by day, notes of appointments left out.
+/// With whom the owner has noted contact or a plan, by day; notes of appointments are left out, and mentions,
+/// which tell of no meeting.
 fn by_hand(index: &Index, remembered: &BTreeSet<NoteId>) -> HashMap<Day, BTreeSet<PersonId>> {
     let mut by_hand: HashMap<Day, BTreeSet<PersonId>> = HashMap::new();
-    let encounters = index.encounters.iter().map(|met| (Some(met.day), &met.people, met.source));
+    let contacts = index.encounters.iter().filter(|met| met.kind != ContactKind::Mention);
+    let encounters = contacts.map(|met| (Some(met.day), &met.people, met.source));
     let plans = index.plans.iter().map(|plan| (plan.day, &plan.people, plan.source));
     for (day, people, source) in encounters.chain(plans) {
         if let Some(day) = day.filter(|_| !remembered.contains(&source.note)) {

@@ -113,7 +113,8 @@ pub fn plan(people: &People, ground: &Ground<'_>) -> PeoplePlan {
     let mut plan = PeoplePlan { again, ..PeoplePlan::default() };
     let mut known: BTreeMap<PersonId, Card> = BTreeMap::new();
     let mut new = Vec::new();
-    let recognised = Directory::new(ground.index).recognise(&cards);
+    let directory = Directory::new(ground.index);
+    let recognised = directory.recognise(&cards);
     for (card, who) in cards.into_iter().zip(recognised) {
         match who {
             Who::Known(person) => match known.get_mut(&person) {
@@ -136,23 +137,26 @@ pub fn plan(people: &People, ground: &Ground<'_>) -> PeoplePlan {
         complete(&mut plan, ground, *person, card);
     }
     match ground.newcomers {
-        Newcomers::Welcome => create(&mut plan, ground, &new),
+        Newcomers::Welcome => create(&mut plan, ground, &directory, &new),
         Newcomers::LeftOut => plan.left_out = new.len(),
     }
     plan.changes.sort_by(|a, b| a.path.cmp(&b.path));
     plan
 }
 
-fn create(plan: &mut PeoplePlan, ground: &Ground<'_>, cards: &[Card]) {
+fn create(plan: &mut PeoplePlan, ground: &Ground<'_>, directory: &Directory<'_>, cards: &[Card]) {
     let mut places = Places::new(ground.index);
     for card in cards {
+        // Another name must not lead away the links to somebody who is there.
+        let is_free = |alias: &&String| !places.is_taken(alias) && directory.called(alias).is_empty();
+        let aliases: Vec<String> = card.aliases.iter().filter(is_free).cloned().collect();
         let path = places.choose(ground.folder, &card.name, card.org.as_deref());
         let connected = card
             .connected
             .map(|day| ground.lang.words("import-note-connected", &[("day", ground.lang.date(day).into())]));
         let note = PersonNote {
             name: (path.stem() != card.name).then_some(&card.name),
-            aliases: &card.aliases,
+            aliases: &aliases,
             facts: &facts(card, ground.index),
             sentences: connected.into_iter().collect(),
             remark: card.remark.as_deref(),

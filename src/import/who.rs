@@ -1,8 +1,8 @@
 //! Who of a file is who in the notes.
 //!
-//! A profile or a mail address says it for certain; a telephone number does together with the name; a name
-//! alone does if nobody else bears it, in the notes or in the file. What is not certain is not guessed. Does
-//! not know what is to be added.
+//! A profile says it for certain; a mail address does for names with one initial, for families share one; a
+//! telephone number does together with the name; a name alone does if nobody else bears it, in the notes or
+//! in the file. What is not certain is not guessed. Does not know what is to be added.
 //!
 //! Uses: names, model, index.
 
@@ -125,12 +125,16 @@ impl<'a> Directory<'a> {
         cards.iter().enumerate().map(who).collect()
     }
 
-    /// The people whose profile, mail address, or number together with the name the card holds.
+    /// The people whose profile, mail address with the initial, or number with the name the card holds.
     fn certain(&self, card: &Card) -> Vec<PersonId> {
         let by_profile = card.profiles().filter_map(|profile| self.by_profile.get(&profile)).flatten();
         let mut people: Vec<PersonId> = by_profile.copied().collect();
         if people.is_empty() {
-            people.extend(card.emails.iter().flat_map(|email| self.with_email(email)));
+            let initials = card_initials(card);
+            let alike = |id: &&PersonId| {
+                initials_of(self.index.person(**id)).any(|initial| initials.contains(&initial))
+            };
+            people.extend(card.emails.iter().flat_map(|email| self.with_email(email)).filter(alike));
         }
         if people.is_empty() {
             let numbers: Vec<String> = card.phones.iter().map(|phone| digits(phone)).collect();
@@ -248,8 +252,8 @@ fn core(name: &str) -> Vec<String> {
     words.filter(|word| !FORMS.contains(word)).map(str::to_owned).collect()
 }
 
-/// The cards with those taken in that are about the same person for certain: the same profile, or the same
-/// name with the same address or number, or a bare name beside one. Also how many were taken in.
+/// The cards with those taken in that are about the same person for certain: by what says so of a note, and a
+/// bare name beside the same name. Also how many were taken in.
 pub(super) fn gathered(cards: &[Card]) -> (Vec<Card>, usize) {
     let mut gathered: Vec<Card> = Vec::with_capacity(cards.len());
     let mut by_mark: HashMap<Mark, usize> = HashMap::new();
@@ -277,7 +281,7 @@ pub(super) fn gathered(cards: &[Card]) -> (Vec<Card>, usize) {
             }
         };
         by_name.entry(fold(&card.name)).or_insert(at);
-        for mark in marks {
+        for mark in self::marks(&gathered[at]) {
             by_mark.entry(mark).or_insert(at);
         }
     }
@@ -288,16 +292,36 @@ pub(super) fn gathered(cards: &[Card]) -> (Vec<Card>, usize) {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 enum Mark {
     Profile(Network, String),
-    Email(String, String),
+    Email(char, String),
     Phone(String, String),
 }
 
 fn marks(card: &Card) -> Vec<Mark> {
     let name = fold(&card.name);
     let profiles = card.profiles().map(|(network, key)| Mark::Profile(network, key));
-    let emails = card.emails.iter().map(|email| Mark::Email(name.clone(), fold(email)));
+    let initials = card_initials(card);
+    let emails = initials
+        .iter()
+        .flat_map(|initial| card.emails.iter().map(|email| Mark::Email(*initial, fold(email))));
     let phones = card.phones.iter().map(|phone| Mark::Phone(name.clone(), digits(phone)));
     profiles.chain(emails).chain(phones).collect()
+}
+
+/// The first letters of all names of a card, each once.
+fn card_initials(card: &Card) -> Vec<char> {
+    let mut initials: Vec<char> =
+        std::iter::once(&card.name).chain(&card.aliases).filter_map(|name| initial(name)).collect();
+    initials.sort_unstable();
+    initials.dedup();
+    initials
+}
+
+fn initials_of(person: &Person) -> impl Iterator<Item = char> {
+    std::iter::once(&person.name).chain(&person.aliases).filter_map(|name| initial(name))
+}
+
+fn initial(name: &str) -> Option<char> {
+    fold(&plain_name(name)).chars().next()
 }
 
 #[cfg(test)]
@@ -364,6 +388,7 @@ mod tests {
         check(&["Anna Schmidt || https://de.linkedin.com/in/AnnaWeber/"], &["People/Anna Weber"]);
         check(&["J. Brandt || jonas@RTE.example"], &["People/Jonas"]);
         check(&["Kim Lee || 004930 55", "Other Name || +49 30 55"], &["People/@Kim Lee", "new"]);
+        check(&["Petra Brandt || jonas@rte.example"], &["new"]);
     }
 
     #[test]
