@@ -184,7 +184,7 @@ fn cards_of_an_address_book() {
          The notes keep what they say.\n\n\
          Not read\n\
          - line 34: the card has no end, or holds a line that cannot be read\n\n\
-         No place in notes have: ADR (2), CATEGORIES (1) and URL (1).\n\n\
+         Notes have no place for: ADR (2), CATEGORIES (1) and URL (1).\n\n\
          Next: `kith refresh` brings the pages up to date.\n"
     );
     let anna = vault.read("People/Anna Weber.md");
@@ -416,8 +416,16 @@ fn a_calendar_of_nobody_knows_asks_whose_it_is() {
     assert_eq!(ran.code, 64);
     assert_eq!(
         ran.stderr,
-        "kith: nothing says which of the people in this calendar is its owner\n  = write `email: doerte.lueders@stadtwerke.example`, or whichever address is yours, into your own note, and name that note as `me` in kith.md\n"
+        "kith: nothing says which of the people in this calendar is its owner\n  = write `email: me@example.org`, or whichever address is yours, into your own note, and name that note as `me` in kith.md\n"
     );
+    let ran = vault.run(["import", "ics", &file("calendar.ics")]);
+    assert_eq!(ran.code, 0, "the calendar is named after its owner: {}", ran.stderr);
+    let nameless = fs::read_to_string(file("calendar.ics"))
+        .expect("a calendar")
+        .replace("X-WR-CALNAME:orla@example.org", "X-WR-CALNAME:Work");
+    vault.write("calendar.ics", nameless.as_bytes());
+    let ran = vault.run(["import", "ics", "calendar.ics"]);
+    assert!(ran.stderr.contains("= write `email: orla@example.org`, or whichever"), "{}", ran.stderr);
     let ran = vault.run(["import", "ics", &file("contacts.vcf")]);
     assert_eq!(
         (ran.code, ran.stderr.lines().next()),

@@ -123,7 +123,8 @@ fn appointments(bytes: &[u8], opened: &Opened, asked: &Import, output: &Output) 
 
 /// The owner's own appointments with themselves are no contact, so they have to be known.
 fn whose(calendar: WhoseCalendar) -> Failure {
-    let hint = Message::new("import-whose-calendar-hint").with("perhaps", calendar.perhaps);
+    let perhaps = calendar.perhaps.unwrap_or_else(|| "me@example.org".to_owned());
+    let hint = Message::new("import-whose-calendar-hint").with("perhaps", perhaps);
     Failure::usage(Message::new("import-whose-calendar")).advise(hint)
 }
 

@@ -56,12 +56,11 @@ pub struct Ground<'a> {
     pub bytes: &'a dyn Fn(&NotePath) -> Option<Vec<u8>>,
 }
 
-/// Nothing tells which of the people in the calendar is its owner; the address that stands in most of the
-/// appointments may be.
+/// Nothing tells which of the people in the calendar is its owner.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WhoseCalendar {
-    /// The mail address or name.
-    pub perhaps: String,
+    /// The mail address that stands in most of the appointments, if one does: perhaps the owner's.
+    pub perhaps: Option<String>,
 }
 
 /// Plans what the appointments add.
@@ -144,13 +143,17 @@ impl Owner {
             return Ok(());
         }
         let mut counts: BTreeMap<&String, usize> = BTreeMap::new();
-        for guest in guests() {
-            if let Some(mark) = guest.email.as_ref().or(guest.name.as_ref()) {
-                *counts.entry(mark).or_default() += 1;
-            }
+        for email in guests().filter_map(|guest| guest.email.as_ref()) {
+            *counts.entry(email).or_default() += 1;
         }
-        let most = counts.into_iter().max_by(|(a, some), (b, others)| some.cmp(others).then(b.cmp(a)));
-        most.map_or(Ok(()), |(perhaps, _)| Err(WhoseCalendar { perhaps: perhaps.clone() }))
+        let shared = appointments.list.iter().filter(|appointment| !appointment.attendees.is_empty()).count();
+        let most = counts.into_iter().max_by_key(|(_, count)| *count);
+        let most = most.filter(|(_, count)| 1 < *count && shared < count * 2);
+        if shared == 0 {
+            Ok(())
+        } else {
+            Err(WhoseCalendar { perhaps: most.map(|(email, _)| email.clone()) })
+        }
     }
 }
 
