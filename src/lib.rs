@@ -40,7 +40,8 @@
 //! 1. Between reading and writing nothing touches disk, clock or terminal.
 //! 2. The same notes, settings and day give the same bytes, in any order of reading.
 //! 3. A second run writes nothing.
-//! 4. Only text inside sealed blocks, and pages the tool created, ever change.
+//! 4. Only text inside sealed blocks, and pages the tool created, ever change. What the owner asks to add to
+//!    notes is inserted; every byte that stands there stays.
 //! 5. No type, page, field or sort key grades a person; orders have reasons, and they are shown.
 //! 6. A notebook after any edits equals a fresh one on the same notes.
 //!
