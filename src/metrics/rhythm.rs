@@ -4,14 +4,15 @@
 //! Six contacts on 5 January, 2 February, 9 March, 6 April, 11 May and 8 June 2026 are 28, 35, 28,
 //! 35 and 28 days apart; on 7 September the pause of 91 days breaks that rhythm.
 
+use super::uncertainty::Level;
 use crate::day::Day;
 use crate::model::Person;
 
 /// How many of the latest pauses make the rhythm.
 const WINDOW: usize = 12;
 
-/// Fewest pauses from which a break can be told.
-const FEWEST_FOR_A_BREAK: usize = 4;
+/// Fewest pauses from which a rhythm, and so its break, can be told.
+const FEWEST: usize = 4;
 
 /// Inter-contact times in days.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,6 +27,13 @@ pub struct Gaps {
     pub max: i64,
     /// Median distance from the median.
     pub mad: f64,
+}
+
+impl Gaps {
+    /// How far the rhythm can be trusted; enough from four pauses on.
+    pub fn level(&self) -> Level {
+        Level::of(self.n, FEWEST)
+    }
 }
 
 /// A pause that is longer than every earlier one and at least twice the median (after Miritello et
@@ -61,7 +69,7 @@ pub fn broken_rhythm(person: &Person, today: Day) -> Option<BrokenRhythm> {
     let days = rhythm_days(person);
     let recency = today.days_since(*days.last()?);
     let gaps = gaps(days)?;
-    let broken = FEWEST_FOR_A_BREAK <= gaps.n && gaps.max < recency && 2.0 * gaps.median <= recency as f64;
+    let broken = FEWEST <= gaps.n && gaps.max < recency && 2.0 * gaps.median <= recency as f64;
     if !broken {
         return None;
     }
@@ -133,12 +141,22 @@ mod tests {
     fn six_contacts_28_to_35_days_apart() {
         let gaps = gaps(&person(&RHYTHM).contact_days).unwrap();
         assert_eq!(gaps, Gaps { n: 5, median: 28.0, min: 28, max: 35, mad: 0.0 });
+        assert_eq!(gaps.level(), Level::Enough);
     }
 
     #[test]
     fn an_even_count_takes_the_mean_of_the_middle_two() {
         let (person, _) = with_gaps(&[10, 20, 30, 40], 1);
         assert_eq!(gaps(&person.contact_days).unwrap().median, 25.0);
+    }
+
+    #[test]
+    fn one_to_three_gaps_are_few() {
+        let level = |count: usize| {
+            let (person, _) = with_gaps(&[10, 20, 30][..count], 1);
+            gaps(&person.contact_days).unwrap().level()
+        };
+        assert_eq!([1, 2, 3].map(level), [Level::Single, Level::Thin, Level::Thin]);
     }
 
     #[test]

@@ -7,7 +7,7 @@ use crate::day::{Day, When};
 use crate::doc::{Block, Doc, Inline, Link, Text};
 use crate::index::Index;
 use crate::lang::{Arg, Catalogue, dates, durations, numbers, spans};
-use crate::metrics::{self, CareReason, ExpectedGap, GapRule};
+use crate::metrics::{self, CareReason, ExpectedGap, GapRule, Level};
 use crate::model::{Person, Position, Source};
 use crate::names::fold;
 use crate::reports::give_take::standing::say_balances;
@@ -150,7 +150,7 @@ impl Page<'_> {
         let days = metrics::rhythm_days(self.person);
         let Some(gaps) = metrics::gaps(days).filter(|gaps| 3 <= gaps.n) else { return Text::new() };
         let every = durations::between(lang, gaps.min, gaps.median, gaps.max);
-        let id = if gaps.n < 4 { "tie-rhythm-few" } else { "tie-rhythm" };
+        let id = if gaps.level() < Level::Enough { "tie-rhythm-few" } else { "tie-rhythm" };
         let every = match self.tie.care.map(|care| &care.reason) {
             // There the next step says it.
             Some(CareReason::BrokenRhythm(_) | CareReason::Reconnect { .. }) => Text::new(),

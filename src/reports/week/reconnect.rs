@@ -11,12 +11,10 @@ use super::people::{self, Encounters};
 use super::{Channel, Item, Kind, Occasion, Rhythm};
 use crate::day::{Day, When};
 use crate::index::Index;
-use crate::metrics::{self, CareRule, GapRule, Upkeep};
+use crate::metrics::{self, CareRule, GapRule, Level, Upkeep};
 use crate::model::{ContactKind, Person, PersonId, Source};
 use crate::settings::Settings;
 
-/// Pauses below which a rhythm rests on few notes.
-const FEW_PAUSES: usize = 4;
 /// A new job is news for about half a year.
 const JOB_IS_NEW: i64 = 183;
 /// Days ahead in which a birthday is an occasion.
@@ -71,7 +69,7 @@ fn rhythm(person: &Person, settings: &Settings) -> Option<Rhythm> {
         GapRule::Circle => Some(Rhythm::Circle(days)),
         GapRule::Rhythm => {
             let gaps = metrics::gaps(&person.contact_days)?;
-            let few = gaps.n < FEW_PAUSES;
+            let few = gaps.level() < Level::Enough;
             Some(Rhythm::Own { least: gaps.min, middle: gaps.median, most: gaps.max, few })
         }
         GapRule::Default => None,
