@@ -116,9 +116,10 @@ struct Scene {
 fn no_line_is_lost_however_it_is_saved() {
     let edits = rig::wanted("KITH_EDITS", 500);
     let each = edits.min(EDITS_OF_A_VAULT);
-    for number in 0..edits.div_ceil(each) as u64 {
+    let vaults: Vec<u64> = (0..edits.div_ceil(each) as u64).collect();
+    rig::for_all(&vaults, |number| {
         let scene = Scene::new();
-        let refreshes = scene.play(each, number);
+        let refreshes = scene.play(each, *number);
         for ran in &refreshes {
             assert!(matches!(ran.code, 0 | 2 | 4) && !ran.stderr.contains("panicked"), "{ran:?}");
         }
@@ -126,7 +127,7 @@ fn no_line_is_lost_however_it_is_saved() {
         for (saver, week, day) in SAVERS {
             scene.nothing_is_lost(saver, week, day, each / SAVERS.len() / 2);
         }
-    }
+    });
 }
 
 impl Scene {
