@@ -47,7 +47,8 @@ pub(super) struct Seen {
 /// A file as it was last read.
 #[derive(Clone, Copy, Debug)]
 struct File {
-    stamp: Stamp,
+    /// None if it was gone before it could be looked at.
+    stamp: Option<Stamp>,
     /// Whether another state of the file would have another stamp.
     proves: bool,
     is_blank: bool,
@@ -147,7 +148,8 @@ impl Seen {
 
     /// Takes in what was written, so that hearing of it means nothing.
     pub(super) fn wrote(&mut self, vault: &Vault, change: &Change) {
-        let Some(stamp) = vault.stamp(&change.path) else { return };
+        // One that somebody removed at once is remembered, too, else nobody would miss it.
+        let stamp = vault.stamp(&change.path);
         let (parsed, page) = self.layout.take(&change.path, &change.after);
         let file = File { stamp, proves: false, is_blank: false };
         self.files.insert(change.path.clone(), file);
@@ -195,7 +197,8 @@ impl Seen {
         let arrived = self.read(vault, &to_read, now, looked);
         for path in missing {
             // Moved is not gone.
-            let moved = self.files.get(&path).is_some_and(|file| arrived.contains(&file.stamp.file));
+            let stamp = self.files.get(&path).and_then(|file| file.stamp);
+            let moved = stamp.is_some_and(|stamp| arrived.contains(&stamp.file));
             if moved || self.doubts.believes(path.on_disk()) {
                 self.forget(&path);
                 looked.changed = true;
@@ -243,7 +246,7 @@ impl Seen {
     /// Takes a reading in, unless it may be one moment of a file being saved.
     fn weigh(&mut self, path: &NotePath, reading: Reading, now: Moment, looked: &mut Looked) {
         let shrunk = |file: &File| {
-            let tiny = reading.stamp.size.saturating_mul(10) < file.stamp.size;
+            let tiny = file.stamp.is_some_and(|known| reading.stamp.size.saturating_mul(10) < known.size);
             !file.is_blank && (reading.is_blank || tiny)
         };
         let suspect = self.files.get(path).is_some_and(shrunk) && !self.doubts.believes(path.on_disk());
@@ -253,7 +256,7 @@ impl Seen {
         }
         self.doubts.settle(path.on_disk());
         let proves = reading.stamp.newest() + YOUNG <= now.wall;
-        let file = File { stamp: reading.stamp, proves, is_blank: reading.is_blank };
+        let file = File { stamp: Some(reading.stamp), proves, is_blank: reading.is_blank };
         self.files.insert(path.clone(), file);
         let was_unread = self.unread.remove(path).is_some();
         let same_page = self.page(path).ok().map(|at| &self.present[at]) == reading.page.as_ref();
@@ -279,7 +282,7 @@ impl Seen {
 
     fn differs(&self, vault: &Vault, note: &NotePath) -> bool {
         let known = self.files.get(note).filter(|file| file.proves && !self.unread.contains_key(note));
-        known.is_none_or(|file| vault.stamp(note) != Some(file.stamp))
+        known.is_none_or(|file| vault.stamp(note) != file.stamp)
     }
 
     /// The known notes at a path or below it.
@@ -348,4 +351,30 @@ fn is_below_any(note: &NotePath, folders: &[NotePath]) -> bool {
 
 fn is_unlisted(problem: &Diagnostic) -> bool {
     problem.code == crate::diagnostic::Code::Unreadable
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use super::*;
+    use crate::clock::Clock;
+    use crate::writer::What;
+
+    #[test]
+    fn a_page_that_is_gone_the_moment_it_was_written_is_missed() {
+        let folder = tempfile::tempdir().unwrap();
+        let vault = Vault::at(folder.path()).unwrap();
+        let mut seen = Seen::new(&vault, None);
+        let path = NotePath::new("Network/Network today.md");
+        let (before, after) = (None, b"words".to_vec());
+        seen.wrote(&vault, &Change { path: path.clone(), before, after, what: What::Created });
+        let mut look = |seconds| {
+            let now = Moment { running: Duration::from_secs(seconds), ..Clock::start().now() };
+            seen.look(&vault, &BTreeSet::from([path.as_str().to_owned()]), now, &mut |_| {})
+        };
+        assert_eq!(look(0).doubted.len(), 1);
+        assert!(look(60).changed);
+        assert_eq!(look(61), Looked::default());
+    }
 }
