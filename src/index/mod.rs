@@ -75,7 +75,8 @@ pub fn build(notes: &[&Note], settings: &Settings, today: Day) -> (Index, Vec<Di
     let (first_day, last_day) = timeline::first_and_last_day(&ledger, &encounters, today);
     timeline::fill(&mut folk.people, &ledger, &encounters, &explicit, first_day);
     timeline::fill_plans(&mut folk.people, &ledger.plans, settings, today);
-    let introduced_by = origins::sorted(std::mem::take(&mut ledger.origins), &names, &folk, &mut problems);
+    let origins = std::mem::take(&mut ledger.origins);
+    let introduced_by = origins::sorted(origins, &names, &folk, &mut ledger.acquaintances, &mut problems);
 
     problems.append(&mut ledger.problems);
     problems.sort();

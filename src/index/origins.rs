@@ -14,7 +14,7 @@ use super::people::Folk;
 use super::problems;
 use crate::day::Day;
 use crate::diagnostic::Diagnostic;
-use crate::model::{PersonFacts, PersonId, Source};
+use crate::model::{Acquaintance, PersonFacts, PersonId, Source};
 
 /// One statement of who introduced whom.
 #[derive(Clone, Copy)]
@@ -66,11 +66,13 @@ pub(super) fn roles(fact: &Fact<'_>) -> Option<(Vec<PersonId>, Vec<PersonId>)> {
     (!introducers.is_empty() && !introduced.is_empty()).then_some((introducers, introduced))
 }
 
-/// Each pair once, by introducer and introduced, rings broken at their latest statement.
+/// Each pair once, by introducer and introduced, rings broken at their latest statement. Whom that
+/// statement names know each other all the same.
 pub(super) fn sorted(
     mut origins: Vec<Origin>,
     names: &Names<'_>,
     folk: &Folk,
+    acquaintances: &mut Vec<Acquaintance>,
     problems: &mut Vec<Diagnostic>,
 ) -> Vec<(PersonId, PersonId)> {
     origins.sort_by_key(|origin| (origin.day, origin.source, origin.introducer, origin.introduced));
@@ -85,6 +87,7 @@ pub(super) fn sorted(
                 let path = &names.note(source.note).path;
                 let [from, to] = [introducer, introduced].map(|id| folk.people[id.0 as usize].name.as_str());
                 problems.push(problems::ring(path, source.place, from, to));
+                acquaintances.push(Acquaintance { knower: introducer, known: introduced, source });
                 continue;
             }
             made_known.entry(introducer).or_default().push(introduced);

@@ -278,6 +278,17 @@ mod tests {
         assert_eq!(shown(notes), expected);
     }
 
+    /// A ring of introducers is broken at its latest statement; whom that names were suggested once.
+    #[test]
+    fn who_closes_a_ring_of_introducers_knows_the_other_all_the_same() {
+        let looking =
+            |name: &str, by: &str| note(&format!("introduced_by: \"[[{by}]]\"\n{name}: [beekeeping]"));
+        check(
+            &[("A", looking("needs", "B")), ("B", looking("topics", "C")), ("C", looking("offers", "A"))],
+            &[],
+        );
+    }
+
     #[test]
     fn both_ways_comes_before_one_way() {
         check(
