@@ -171,6 +171,9 @@ impl Month {
         let copy = format!("2026-11-18.sync-conflict-20261118-{:06}-D4LGQYW.md", self.made % 240_000);
         let line = self.line();
         fs::write(daily.join(copy), line).expect("a copy");
+        // Of the program's own folder, too, if the owner lets it be carried to the other device.
+        let lock = self.root.join(".kith/lock.sync-conflict-20261118-173636-D4LGQYW");
+        fs::write(lock, "4711").expect("a copy");
     }
 
     /// Vim itself, with its swap file and a backup.

@@ -13,8 +13,9 @@ use rustix::io::Errno;
 
 use super::disk::{Means, Spot};
 use super::failure::Failure;
-use super::state::{Slot, State};
+use super::state::{LOCK, Slot, State};
 use super::target::{Missing, Target};
+use super::watching::WATCH;
 use crate::diagnostic::{Code, Diagnostic, Message};
 use crate::names::cut;
 use crate::region::fingerprint;
@@ -44,8 +45,8 @@ pub(super) fn settle(state: &State, settled: i64) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     for name in state.names() {
         let spot = state.spot(&name);
-        if name.ends_with(".new") {
-            // A draft that cannot be removed is in nobody's way.
+        if name.ends_with(".new") || is_copy(&name) {
+            // What cannot be removed is in nobody's way.
             let _ = spot.remove();
         } else if let Some(slot) = Slot::read(&name) {
             found.extend(settle_one(state, &name, &slot, settled));
@@ -53,6 +54,12 @@ pub(super) fn settle(state: &State, settled: i64) -> Vec<Diagnostic> {
     }
     forget_paths(state);
     found
+}
+
+/// Whether a sync program left the file: two devices wrote their own lock, and it keeps both.
+fn is_copy(name: &str) -> bool {
+    let rest = [LOCK, WATCH].iter().find_map(|own| name.strip_prefix(own));
+    rest.is_some_and(|rest| rest.starts_with(['.', ' ', '_', '-']))
 }
 
 /// A file that cannot be read, moved or removed now is tried again by the next run.

@@ -18,7 +18,7 @@ use crate::diagnostic::Diagnostic;
 use crate::source::NotePath;
 
 /// Its name in the program's folder.
-const FILE: &str = "watch";
+pub(super) const WATCH: &str = "watch";
 
 /// Half a second of asking: whoever only looks whether a watcher lives holds the lock for an instant.
 const TRIES: u32 = 10;
@@ -46,7 +46,7 @@ impl Watching {
     pub fn begin(root: &Path) -> Result<Self, Refused> {
         let patient = AtomicBool::new(false);
         let taken =
-            State::folder(root).and_then(|(_, folder)| state::lock(folder.as_fd(), FILE, TRIES, &patient));
+            State::folder(root).and_then(|(_, folder)| state::lock(folder.as_fd(), WATCH, TRIES, &patient));
         taken.map(|file| Self { file }).map_err(|shut| match shut {
             Shut::Busy => Refused::Busy(text(root).unwrap_or_default()),
             Shut::Failed(failure) => Refused::Failed(Box::new(failure.problem(&NotePath::new(FOLDER)))),
@@ -72,7 +72,7 @@ impl Watching {
 
 /// The file in which a watcher of the vault at `root` says how it stands.
 pub fn watch_file(root: &Path) -> PathBuf {
-    root.join(FOLDER).join(FILE)
+    root.join(FOLDER).join(WATCH)
 }
 
 /// What the watcher of the vault at `root` says about itself; `None` if none lives.

@@ -179,6 +179,18 @@ fn a_raised_flag_stops_between_two_pages() {
 }
 
 #[test]
+fn copies_that_sync_programs_make_of_locks_are_taken_away() {
+    let vault = vault();
+    apply(vault.path(), &[change("a.md", None, "1")], &GO).unwrap();
+    for copy in ["lock.sync-conflict-20261118-173636-D4LGQYW", "watch (Toni's conflicted copy 2026-11-18)"] {
+        put(vault.path(), &format!(".kith/{copy}"), "4711");
+    }
+    put(vault.path(), ".kith/.syncthing.lock.tmp", "47");
+    apply(vault.path(), &[change("b.md", None, "1")], &GO).unwrap();
+    assert_eq!(left(vault.path()), [".syncthing.lock.tmp"], "what is under way stays");
+}
+
+#[test]
 fn only_one_command_writes_at_a_time() {
     let vault = vault();
     let held = State::open(vault.path(), 0, &AtomicBool::new(false)).unwrap();
