@@ -56,6 +56,10 @@ codes! {
     AliasLink = "alias-link",
     /// A link or name that several people answer; counted for none of them.
     Ambiguous = "ambiguous",
+    /// An ask without words.
+    AskEmpty = "ask-empty",
+    /// One ask after the other to the same person.
+    AskOften = "ask-often",
     /// An ask that names something, but not enough to act on.
     AskPartly = "ask-partly",
     /// An ask that leaves the search to the other.

@@ -25,7 +25,7 @@ use crate::reports::gone::{self, Gone};
 use crate::reports::{self, Desk, PageDoc, Shelf, Wish};
 use crate::settings::Settings;
 use crate::source::NotePath;
-use crate::writer::{self, Change, GitState, OwnersNames, Page, Planned, PresentPage, Surroundings};
+use crate::writer::{self, Change, GitState, Looked, OwnersNames, Page, Planned, PresentPage, Surroundings};
 use subjects::Subjects;
 
 pub use removals::Removals;
@@ -164,7 +164,8 @@ impl Notebook {
             followed,
         };
         let shelf = Shelf { ids };
-        let page = |doc| page(doc, shelves.output);
+        let standing = standing(&looked, &surroundings);
+        let page = |doc| page(doc, shelves.output, &standing);
         let about_nobody = gone.iter().map(|(id, why)| gone::page(id, *why, shelves.lang));
         let of_notes: Vec<Page> =
             reports::pages(&desk, &shelf).into_iter().chain(about_nobody).map(page).collect();
@@ -230,8 +231,20 @@ fn unread(outside: &[Diagnostic], folder: &str) -> Option<NotePath> {
     unread.filter(|path| lies_in(path.as_str(), folder) || above(path.as_str())).min().cloned()
 }
 
-fn page(doc: PageDoc, output: &str) -> Page {
-    let path = NotePath::new(&format!("{output}/{}.md", doc.name));
+/// Where the pages stand that their owner moved or renamed, by id. Of twins neither is written.
+fn standing<'p>(looked: &'p [Looked<'_>], around: &'p Surroundings) -> BTreeMap<&'p str, &'p NotePath> {
+    let id = |page: &'p Looked<'_>| around.followed.get(page.id()).map_or(page.id(), String::as_str);
+    let pages = looked.iter().filter(|page| !page.id().is_empty());
+    let pages = pages.filter(|page| lies_in(page.path().as_str(), &around.output));
+    pages.map(|page| (id(page), page.path())).collect()
+}
+
+/// The page as it reads from where it stands: its links to sources begin there.
+fn page(doc: PageDoc, output: &str, standing: &BTreeMap<&str, &NotePath>) -> Page {
+    let path = match standing.get(doc.id.as_str()) {
+        Some(path) => (*path).clone(),
+        None => NotePath::new(&format!("{output}/{}.md", doc.name)),
+    };
     let body = markdown::render(&doc.doc, &path);
     Page { id: doc.id, name: doc.name, body, space: doc.space }
 }

@@ -72,7 +72,7 @@ Obsidian's own settings hold as well: daily notes in Daily, their names like
 YYYY-MM-DD and templates in Templates.
 
 Written
-- kith.md: the settings, with language, output and daily-folders as found here
+- kith.md: the settings, with language, output and daily-folders filled in
 - Templates/Person.md, Templates/Meeting.md, Templates/Event.md and
   Templates/Daily note.md: templates for new notes
 - .gitattributes: where two branches of git differ, a page that can be made anew
@@ -134,8 +134,8 @@ fn a_german_vault_is_met_in_german() {
 13 Einträge darüber, was war, mit 4 Menschen; 1 davon noch ohne eigene Notiz
 
 Geschrieben
-- kith.md: die Einstellungen, mit language, output, people-folders,
-  meeting-folders und daily-folders wie hier vorgefunden
+- kith.md: die Einstellungen, ausgefüllt sind language, output, people-folders,
+  meeting-folders und daily-folders
 - Vorlagen/Person.md, Vorlagen/Treffen.md, Vorlagen/Veranstaltung.md und
   Vorlagen/Tagesnotiz.md: Vorlagen für neue Notizen
 - .gitattributes: wo zwei Zweige von git sich unterscheiden, bleibt eine Seite
@@ -192,6 +192,28 @@ fn settings_that_are_there_hold_and_stay() {
     assert!(!made.contains(&"kith.md".to_owned()));
 }
 
+/// Few words tell no language. Then `--lang` is the answer; without it nothing is set that one answer
+/// would have to set right again, and the pages are where that answer says.
+#[test]
+fn where_the_notes_do_not_tell_the_language_one_answer_settles_words_and_folder() {
+    let few = || Vault::new().note("Leute/Peter Voß.md", "---\ntype: person\n---\n");
+    let open = few();
+    let (said, _) = init(&open);
+    assert!(said.contains("\n- kith.md: the settings\n") && said.contains("\n  language: en\n"), "{said}");
+    let text = open.read("kith.md");
+    assert!(!settings(&open).contains("output"), "{text}");
+    open.write("kith.md", text.replace("# language: en", "language: de").as_bytes());
+    open.run_unwatched(&["refresh"]).fine();
+    assert!(open.exists("Netzwerk/Notizen zum Ergänzen.md") && !open.exists("Network"));
+
+    let asked = few();
+    let said = asked.run_unwatched(&["init", "--lang", "de"]).fine().stdout;
+    assert!(said.contains("ausgefüllt sind language und output\n"), "{said}");
+    assert!(!said.contains("Welche Sprache"), "{said}");
+    asked.run_unwatched(&["refresh"]).fine();
+    assert!(asked.exists("Netzwerk/Notizen zum Ergänzen.md") && !asked.exists("Network"));
+}
+
 /// What is written down about a vault must not change what its notes say.
 #[test]
 fn the_settings_change_no_reading() {
@@ -222,7 +244,7 @@ fn a_new_folder_gets_a_friendly_start() {
 Hier liegen noch keine Notizen: ein guter Ort für einen Anfang.
 
 Geschrieben
-- kith.md: die Einstellungen, mit language und output wie hier vorgefunden
+- kith.md: die Einstellungen, ausgefüllt sind language und output
 - Erste Schritte.md: was wohin geschrieben wird, auf einer halben Seite
 - Vorlagen/Person.md, Vorlagen/Treffen.md, Vorlagen/Veranstaltung.md und
   Vorlagen/Tagesnotiz.md: Vorlagen für neue Notizen

@@ -147,8 +147,8 @@ andere, und hier ist keiner weniger. Aus einem von zwei Angeboten wurde etwas.
 
 Wer sich kennenlernen könnte
  1  Sven Olsen und Nadia Haddad zusammenbringen
-    Sven Olsen sucht eine Anwältin für einen KI-Vertrag, am liebsten in Oslo;
-    Nadia Haddad bietet Rat zu KI-Verträgen. Zuerst Sven Olsen fragen: „Suchst
+    Sven Olsen sucht „eine Anwältin für einen KI-Vertrag, am liebsten in Oslo“;
+    Nadia Haddad bietet „Rat zu KI-Verträgen“. Zuerst Sven Olsen fragen: „Suchst
     du noch eine Anwältin für einen KI-Vertrag? Nadia Haddad könnte
     weiterhelfen. Darf ich euch bekannt machen?“ Dann Nadia Haddad: „Sven Olsen
     sucht eine Anwältin für einen KI-Vertrag. Darf ich euch bekannt machen?“
@@ -173,8 +173,8 @@ Was daraus wurde
 - Sven Olsen und Priya Raman, 7. September: beide am Speicher. Daraus wurde: ein
   Pilot im Frühjahr                                     Tagebuch/2026-09-07.md:1
 
-Dank anderer
-- Priya Raman, kennengelernt dank Håkon Strand. Gedankt am 1. Oktober.
+Durch andere kennengelernt
+- Priya Raman durch Håkon Strand. Gedankt am 1. Oktober.
 
 Gezählt aus den Notizen; was nicht notiert ist, fehlt hier.
 "

@@ -64,6 +64,21 @@ fn a_renamed_page_is_kept_up_where_it_is() {
     assert!(!vault.exists(WEEK));
 }
 
+/// A page in another folder leads to the same notes from there, in one run.
+#[test]
+fn a_page_moved_into_a_subfolder_leads_to_its_sources_from_there() {
+    let vault = vault();
+    vault.run(["refresh"]).fine();
+    assert!(vault.read(WEEK).contains("](../../Daily/2026-11-17.md)"), "{}", vault.read(WEEK));
+    let moved = "Network/Old/By week/This week.md";
+    std::fs::create_dir_all(vault.root().join("Network/Old/By week")).expect("a folder is made");
+    std::fs::rename(vault.root().join(WEEK), vault.root().join(moved)).expect("a page is moved");
+    vault.run(["refresh"]).fine();
+    let page = vault.read(moved);
+    assert!(page.contains("](../../../Daily/2026-11-17.md)"), "{page}");
+    assert!(vault.run(["refresh"]).fine().stdout.contains(" all unchanged"));
+}
+
 #[test]
 fn an_edited_page_is_left_alone_named_and_restored_on_request() {
     let vault = vault();

@@ -83,7 +83,7 @@ fn renamed_outside_of_obsidian_without_id_the_old_page_says_so_and_keeps_the_own
     rename(&vault, "People/Anna Weber.md", "People/Anna Kern.md");
     vault.run(["refresh"]).fine();
     let old = vault.read(ANNA);
-    assert!(old.contains("There is no note about Anna Weber any more"), "{old}");
+    assert!(old.contains("from, “People/Anna Weber”, is not there any more"), "{old}");
     assert!(old.ends_with("\n## My notes\n\nShe likes tulips.\n"), "{old}");
     assert_eq!(people(&vault), ["Anna Kern", "Anna Weber", "Jonas Brandt", "Kim Lee"]);
     quiet(&vault);

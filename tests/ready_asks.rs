@@ -14,7 +14,9 @@ fn ready(said: &str, language: &str) -> BTreeSet<String> {
     let (open, close, keyword) =
         if language == "de" { ('„', '“', "gebeten::") } else { ('“', '”', "asked::") };
     let flat = said.split_whitespace().collect::<Vec<_>>().join(" ");
+    // Words of a note are quoted, too; what is to be sent asks.
     let quoted = flat.split(open).skip(1).filter_map(|rest| rest.split(close).next());
+    let quoted = quoted.filter(|text| text.contains('?'));
     let mut found: BTreeSet<String> =
         quoted.map(|text| format!("- [ ] {keyword} [[Zoe Ask]] {text}")).collect();
     let mark = format!("- [ ] {keyword} ");

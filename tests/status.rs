@@ -174,7 +174,7 @@ fn a_page_about_somebody_who_is_gone_says_so_and_may_be_deleted() {
     assert_eq!(state(&vault, &pages[2]), "orphan");
     vault.run(["refresh"]).fine();
     let page = vault.read(&pages[2]);
-    assert!(page.contains("\n# Kim Lee\n\nThere is no note about Kim Lee any more,"), "{page}");
+    assert!(page.contains("\n# Kim Lee\n\nThe note this page was made from, “"), "{page}");
     assert!(page.ends_with("<!-- kith:end -->\n## My notes\n"), "{page}");
     let ran = vault.run(["status"]).fine();
     assert!(
@@ -196,11 +196,7 @@ fn a_page_about_a_copied_note_is_about_nobody_once_the_copy_is_gone() {
     vault.write(copied, block.as_bytes());
     remove(&vault, "Copied/Kim Lee.md");
     vault.run(["refresh"]).fine();
-    assert!(
-        vault.read(copied).contains("There is no note about Kim Lee any more,"),
-        "{}",
-        vault.read(copied)
-    );
+    assert!(vault.read(copied).contains("The note this page was made from, “"), "{}", vault.read(copied));
     assert_eq!(state(&vault, copied), "orphan");
     assert_eq!(state(&vault, &kept), "fresh");
 }
@@ -238,7 +234,11 @@ fn if_over_half_of_the_people_with_pages_are_gone_nothing_is_written_until_the_o
     assert_eq!(vault.pages(), before);
     assert!(vault.run(["refresh", "--dry-run"]).fine().stdout.contains("would change"));
     vault.run(["refresh", "--accept-removals"]).fine();
-    assert!(vault.read(&pages[1]).contains("There is no note about Jonas Brandt any more"));
+    assert!(
+        vault
+            .read(&pages[1])
+            .contains("The note this page was made from, “People/Jonas Brandt”, is not there any more")
+    );
     // What was accepted once is no news: those who are gone no longer count.
     vault.write("Daily/2026-11-18.md", b"- coffee:: [[Anna Weber]] the harbour\n");
     vault.run(["refresh"]).fine();

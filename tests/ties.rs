@@ -44,7 +44,7 @@ Done? A tick in the note it comes from is enough: - [x].
 
 Before an ask
 - Anna Weber: to introduce me to Ms Voss by 4 December · asked on 18 November:
-  the first contact in over a year; giving something first makes asking easier
+  no contact in the year before; giving something first makes asking easier
                                                            Daily/2026-11-18.md:4
 
 Person by person
@@ -76,9 +76,7 @@ Give and take with Jonas Brandt
 As of Wednesday 18 November.
 
 My promises
-From the last week
-- Jonas Brandt: the load study · since 12 November; for 20 November
-                                                           Daily/2026-11-12.md:3
+- the load study · since 12 November; for 20 November      Daily/2026-11-12.md:3
 
 Done? A tick in the note it comes from is enough: - [x].
 
@@ -177,9 +175,7 @@ To pick up
 - 12 November · lunch: storage                             Daily/2026-11-12.md:1
 
 My promises
-From the last week
-- Jonas Brandt: the load study · since 12 November; for 20 November
-                                                           Daily/2026-11-12.md:3
+- the load study · since 12 November; for 20 November      Daily/2026-11-12.md:3
 
 Given
 - 12 November: the permit draft, read                      Daily/2026-11-12.md:2

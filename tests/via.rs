@@ -48,8 +48,8 @@ Ways to Peter Kern
     Peter Kern, CFO at Nordwind GmbH, before 11 December? A short mail would
     do.”                            Daily/2026-06-08.md:2  People/Ben Adler.md:1
 
-In this order: the fewest people between, then the way whose quietest link is
-the liveliest, then the latest contact.
+The shortest way stands first. Of ways as short the loosest tie on each counts,
+then the latest contact.
 
 Asked? One line in the day's note keeps it: - [ ] asked:: [[Anna Weber]] to
 introduce me to [[Peter Kern]] by 11 December
@@ -98,8 +98,8 @@ Ways to Nordwind GmbH
     Peter Kern, CFO at Nordwind GmbH, before 11 December? A short mail would
     do.”                            Daily/2026-06-08.md:2  People/Ben Adler.md:1
 
-In this order: the fewest people between, then the way whose quietest link is
-the liveliest, then the latest contact.
+The shortest way stands first. Of ways as short the loosest tie on each counts,
+then the latest contact.
 
 Asked? One line in the day's note keeps it: - [ ] asked:: [[Anna Weber]] to
 introduce me to somebody at Nordwind GmbH by 11 December
@@ -200,7 +200,7 @@ fn in_german() {
 Wege zu Geschäftsführer
  1  Anna Weber bitten, mit Peter Kern bekannt zu machen
     Zuletzt am 12. Oktober in Kontakt. Anna Weber kennt Peter Kern. Schon
-    gegeben, am 12. Oktober: die Vertragsvorlage. Etwa so: „Stellst du mich bis
+    gegeben am 12. Oktober: die Vertragsvorlage. Etwa so: „Stellst du mich bis
     zum 11. Dezember Peter Kern (Geschäftsführerin, Hansewerk) vor? Eine kurze
     Mail genügt.“             Tagebuch/2026-10-12.md:3  Tagebuch/2026-10-12.md:2
  2  Ben Adler bitten, mit Peter Kern bekannt zu machen
@@ -211,8 +211,8 @@ Wege zu Geschäftsführer
                                                         Tagebuch/2026-10-12.md:4
                                                          Personen/Ben Adler.md:1
 
-In dieser Reihenfolge: erst möglichst wenige dazwischen, dann der Weg, dessen
-ruhigstes Glied das lebendigste ist, dann der jüngste Kontakt.
+Der kürzeste Weg steht vorn. Sind mehrere gleich kurz, zählt die lockerste
+Verbindung darauf, dann der jüngste Kontakt.
 
 Gebeten? Eine Zeile in der Tagesnotiz hält es fest: - [ ] gebeten:: [[Anna
 Weber]] mich bis 11. Dezember [[Peter Kern]] vorzustellen
@@ -223,8 +223,8 @@ Weber]] mich bis 11. Dezember [[Peter Kern]] vorzustellen
         "Einkauf bei Nordwind",
         "\
 Wege zu Einkauf bei Nordwind GmbH
- 1  Anna Weber bei Nordwind GmbH fragen
-    Zuletzt am 12. Oktober in Kontakt. Schon gegeben, am 12. Oktober: die
+ 1  Anna Weber (Nordwind GmbH) fragen
+    Zuletzt am 12. Oktober in Kontakt. Schon gegeben am 12. Oktober: die
     Vertragsvorlage. Etwa so: „Mit wem bei Nordwind GmbH (Einkauf) könntest du
     mich bis zum 11. Dezember bekannt machen? Ein Name genügt.“
                                                         Tagebuch/2026-10-12.md:2

@@ -1,4 +1,6 @@
 //! `ask-vague`, `ask-partly`: an ask leaves open whom, which company or which day it is about.
+//! `ask-empty`: it has no words at all. `ask-often`: another one went to the same person within the two
+//! weeks before it, and one at a time is easier to answer.
 //!
 //! What is named can be answered at a glance; a general request leaves the search to the other and is
 //! easy to overlook. `let me know if you hear of anything` is vague, `to introduce me to Ms Voss of
@@ -25,11 +27,26 @@ pub(super) fn check(index: &Index, settings: &Settings) -> Vec<Diagnostic> {
         return Vec::new();
     }
     let lint = AskLint::new(index);
-    open.into_iter().filter_map(|ask| problem(index, settings, ask, &lint.read(ask))).collect()
+    let unclear = open.iter().filter_map(|ask| problem(index, settings, ask, &lint.read(ask)));
+    let often = open.iter().filter_map(|ask| often(index, ask));
+    unclear.chain(often).collect()
+}
+
+/// The hint that somebody has been asked for something else just before.
+fn often(index: &Index, ask: &Ask) -> Option<Diagnostic> {
+    let (person, day) = asks::earlier(index, ask)?;
+    let message = Message::new("problem-ask-often").with("person", index.person(person).name.as_str());
+    let note = &index.note(ask.source.note).path;
+    let problem =
+        Diagnostic::new(Code::AskOften, Severity::Hint, note, message.with("day", Value::DayOfYear(day)));
+    Some(problem.at(ask.source.place).advise(Message::new("hint-ask-often")))
 }
 
 fn problem(index: &Index, settings: &Settings, ask: &Ask, reading: &Reading) -> Option<Diagnostic> {
     let (code, severity, message) = match reading.level {
+        _ if ask.what.trim().is_empty() => {
+            (Code::AskEmpty, Severity::Error, Message::new("problem-ask-empty"))
+        }
         Level::Concrete => return None,
         Level::Vague => (Code::AskVague, Severity::Warning, Message::new("problem-ask-vague")),
         Level::Partly => {
@@ -45,7 +62,7 @@ fn problem(index: &Index, settings: &Settings, ask: &Ask, reading: &Reading) -> 
     };
     let note = &index.note(ask.source.note).path;
     let mut problem = Diagnostic::new(code, severity, note, message).at(place);
-    for missing in &reading.missing {
+    for missing in reading.missing.iter().filter(|_| code != Code::AskEmpty) {
         problem = problem.advise(question(index, ask, *missing));
     }
     Some(problem.advise(for_instance(index, settings, ask, reading)))

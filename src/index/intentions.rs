@@ -68,6 +68,7 @@ pub(super) fn enter_open_point(ledger: &mut Ledger, fact: &Fact<'_>) {
         day: fact.day,
         due: fact.line.due,
         people: fact.people.clone(),
+        deed: fact.line.keyword,
         text: text.to_owned(),
         private: fact.private,
         source: fact.source,

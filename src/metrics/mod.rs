@@ -68,7 +68,8 @@ pub use reciprocity::{
 pub use rest::{is_open_to, may_be_asked};
 pub use return_latency::{Return, is_tit_for_tat, returns};
 pub use rhythm::{
-    BrokenRhythm, Gaps, broken_rhythm, gaps, recent_gaps, rhythm_days, tail_at_a_constant_rate,
+    BrokenRhythm, Gaps, LivedRhythm, broken_rhythm, gaps, lived_rhythm, recent_gaps, rhythm_days,
+    tail_at_a_constant_rate,
 };
 pub use rotation::{dormant, in_rotation, waiting_on_default};
 pub use routes::{Liveliness, Route, Ways, liveliness, routes_to};

@@ -14,6 +14,12 @@ const WINDOW: usize = 12;
 /// Fewest pauses from which a rhythm, and so its break, can be told.
 const FEWEST: usize = 4;
 
+/// Fewest pauses that are called a rhythm.
+const FEWEST_FOR_A_RHYTHM: usize = 3;
+
+/// A pause in days after which a rhythm may be over.
+const YEAR: f64 = 365.0;
+
 /// Inter-contact times in days.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Gaps {
@@ -94,6 +100,28 @@ pub fn rhythm_days(person: &Person) -> &[Day] {
     if person.explicit_days.is_empty() { &[] } else { &person.contact_days }
 }
 
+/// A rhythm as it was lived, and whether it still is.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LivedRhythm {
+    /// Its pauses, at least three.
+    pub gaps: Gaps,
+    /// Its last day, if it ended; `None` while it runs.
+    pub until: Option<Day>,
+}
+
+/// The latest stretch of contact with at least three pauses. A pause of more than a year, and of more
+/// than thrice the median, ends a stretch: what was lived five years ago is no rhythm of today.
+pub fn lived_rhythm(person: &Person, today: Day) -> Option<LivedRhythm> {
+    let days = rhythm_days(person);
+    let longest = (3.0 * gaps(days)?.median).max(YEAR);
+    let goes_on = |one: Day, next: Day| next.days_since(one) as f64 <= longest;
+    let stretches: Vec<&[Day]> = days.chunk_by(|one, next| goes_on(*one, *next)).collect();
+    let stretch = stretches.iter().rfind(|stretch| FEWEST_FOR_A_RHYTHM < stretch.len())?;
+    let last = *stretch.last()?;
+    let until = (days.last() != Some(&last) || !goes_on(last, today)).then_some(last);
+    Some(LivedRhythm { gaps: gaps(stretch)?, until })
+}
+
 /// The last twelve pauses between contact days (sorted, each once), in days, oldest first.
 pub fn recent_gaps(days: &[Day]) -> Vec<i64> {
     let mut gaps: Vec<i64> = days.windows(2).map(|pair| pair[1].days_since(pair[0])).collect();
@@ -157,6 +185,28 @@ mod tests {
             gaps(&person.contact_days).unwrap().level()
         };
         assert_eq!([1, 2, 3].map(level), [Level::Single, Level::Thin, Level::Thin]);
+    }
+
+    #[test]
+    fn a_rhythm_that_ended_is_told_with_its_last_day() {
+        let lived = |gaps: &[i64], recency| {
+            let (person, today) = with_gaps(gaps, recency);
+            lived_rhythm(&person, today).map(|lived| {
+                (
+                    lived.gaps.n,
+                    lived.gaps.median,
+                    lived.until.map(|day| day.days_since(super::super::tests::day("2020-01-01"))),
+                )
+            })
+        };
+        assert_eq!(lived(&[30, 30, 30], 60), Some((3, 30.0, None)));
+        assert_eq!(lived(&[30, 30, 30], 366), Some((3, 30.0, Some(90))));
+        // Two contacts after five years do not bring it back; with a third pause a new one begins.
+        assert_eq!(lived(&[60, 60, 60, 60, 1900, 4], 3), Some((4, 60.0, Some(240))));
+        assert_eq!(lived(&[60, 60, 60, 60, 1900, 4, 4, 4], 3), Some((3, 4.0, None)));
+        // Once a year is a rhythm as well.
+        assert_eq!(lived(&[366, 364, 366], 700), Some((3, 366.0, None)));
+        assert_eq!(lived(&[30, 30], 3), None);
     }
 
     #[test]

@@ -6,7 +6,7 @@
 //! Uses: source, day.
 
 use crate::day::{Day, Time};
-use crate::model::{ContactKind, GiftKind, NoteId, PersonId, Wording};
+use crate::model::{ContactKind, GiftKind, Keyword, NoteId, PersonId, Wording};
 use crate::source::Place;
 
 /// The line a record comes from.
@@ -346,6 +346,8 @@ pub struct OpenPoint {
     pub due: Option<Day>,
     /// With whom.
     pub people: Vec<PersonId>,
+    /// What is to be done, where a keyword says it: `[ ] Thank [[Anna]]` is [`Keyword::Thanked`].
+    pub deed: Keyword,
     /// What.
     pub text: String,
     /// Comes from a private note or concerns a private person.

@@ -33,7 +33,7 @@ const FILLERS: &str = "i, i've, we, we've, had, have, have had, just, then, also
      long, nice, good, great, lovely, first, second, today, together, finally, afterwards, virtual, online, informal, \
      spontaneous, this morning, this afternoon, this evening, \
      ich, wir, hab, habe, haben, hatte, hatten, heute, morgens, vormittags, nachmittags, abends, heute morgen, \
-     heute früh, heute abend, heute mittag, dann, danach, auch, schon, endlich, eben, gerade, kurz, kurzer, kurzes, \
+     heute früh, heute abend, heute mittag, am morgen, am vormittag, am mittag, am nachmittag, am abend, dann, danach, auch, schon, endlich, eben, gerade, kurz, kurzer, kurzes, \
      kurze, kurzen, lang, lange, langer, langes, langen, schöner, schönes, schönen, schöne, nettes, netter, nette, \
      gutes, guter, gute, spontan, spontanes, spontaner, zufällig, gemeinsam, gemeinsames, gemeinsamer, zusammen, \
      erstes, erster, zweites, zweiter, virtuelles, beim, zum, im, am";
@@ -144,6 +144,35 @@ pub(super) fn asks_a_question(folded: &str) -> bool {
             | "womit"
             | "wofür"
             | "wieviel"
+    )
+}
+
+/// Whether a word means the owner, to whom something is done.
+pub(super) fn is_me(folded: &str) -> bool {
+    matches!(folded, "me" | "us" | "mich" | "mir" | "uns")
+}
+
+/// Whether a verb says that somebody makes people known to each other.
+pub(super) fn brings_together(folded: &str) -> bool {
+    matches!(
+        folded,
+        "introduce"
+            | "introduces"
+            | "connect"
+            | "connects"
+            | "recommend"
+            | "recommends"
+            | "mention"
+            | "mentions"
+            | "vorstellt"
+            | "vorstellen"
+            | "bekannt"
+            | "bekanntmacht"
+            | "bekanntmachen"
+            | "empfiehlt"
+            | "empfehlen"
+            | "vermittelt"
+            | "vermitteln"
     )
 }
 

@@ -25,9 +25,10 @@ fn position(value: &Scalar, fields: &mut Fields<'_>) -> Position {
     let text = &value.text;
     let (period, job_start) = match text.find(':') {
         Some(colon) if begins_with_period(text) => (period(&text[..colon]), colon + 1),
-        _ => match is_period(text) {
-            true => (period(text), text.len()),
-            false => (Period::default(), 0),
+        _ => match period_in_front(text) {
+            Some(end) => (period(&text[..end]), end),
+            None if is_period(text) => (period(text), text.len()),
+            None => (Period::default(), 0),
         },
     };
     if let Some(wrong) = period.wrong {
@@ -35,7 +36,9 @@ fn position(value: &Scalar, fields: &mut Fields<'_>) -> Position {
         let problem = Diagnostic::error(Code::Date, fields.path, message).at(value.place);
         fields.diagnostics.push(problem.advise(Message::new("hint-date-period")));
     }
-    let (role, org) = job(value, job_start);
+    let lead =
+        value.text[job_start..].len() - value.text[job_start..].trim_start_matches([' ', ',', ';']).len();
+    let (role, org) = job(value, job_start + lead);
     Position { from: period.from, to: period.to, role, org, place: value.place }
 }
 
@@ -53,6 +56,22 @@ const SINCE: [&str; 6] = ["since ", "from ", "seit ", "ab ", "von ", "as of "];
 const UNTIL: [&str; 5] = ["until ", "till ", "bis ", "to ", "up to "];
 /// Words for today as an end.
 const NOW: [&str; 7] = ["today", "now", "present", "current", "heute", "jetzt", "aktuell"];
+
+/// The end of the longest period at the start of a text without a colon: `2019 – 2024 CFO`.
+fn period_in_front(text: &str) -> Option<usize> {
+    let ends = text.char_indices().filter(|(_, c)| c.is_whitespace()).map(|(at, _)| at).chain([text.len()]);
+    let ends_so = |text: &str| {
+        let last = fold(text.split_whitespace().last().unwrap_or_default());
+        NOW.contains(&last.as_str())
+            || last.starts_with(is_dash)
+            || last.starts_with(|c: char| c.is_ascii_digit())
+    };
+    let is_known = |end: &usize| {
+        let text = &text[..*end];
+        ends_so(text) && is_period(text) && period(text).wrong.is_none()
+    };
+    ends.map(|end| text[..end].trim_end_matches([',', ';']).len()).rfind(is_known)
+}
 
 fn begins_with_period(text: &str) -> bool {
     text.find(':').is_some_and(|colon| is_period(&text[..colon]))
@@ -220,6 +239,17 @@ mod tests {
         check("bis 2019: Beraterin", "… to 2019: Beraterin / -");
         check("– 2019: Beraterin", "… to 2019: Beraterin / -");
         check("2021: Gastprofessur, TU Delft", "2021 to 2021: Gastprofessur / TU Delft");
+    }
+
+    #[test]
+    fn a_period_needs_no_colon() {
+        check("2019 – 2024 CFO, [[Nordwind GmbH]]", "2019 to 2024: CFO / [Nordwind GmbH]");
+        check("2019-03 – 2024-06 CFO at Nordwind", "2019-03 to 2024-06: CFO / Nordwind");
+        check("2019-2024 CFO Nordwind GmbH", "2019 to 2024: CFO Nordwind GmbH / -");
+        check("seit 2024 Einkaufsleiterin bei Nordwind", "2024 to …: Einkaufsleiterin / Nordwind");
+        check("2024 – heute Einkauf, Nordwind", "2024 to …: Einkauf / Nordwind");
+        check("von 2019 bis 2024, CFO, RTE", "2019 to 2024: CFO / RTE");
+        check("2019 – 2024", "2019 to 2024: - / -");
     }
 
     #[test]

@@ -13,7 +13,7 @@ use serde::Serialize;
 use super::hidden::{is_hidden, visible};
 use super::terminal::{Colour, Screen};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::lang::Catalogue;
+use crate::lang::{Arg, Catalogue};
 use crate::source::{Lines, NotePath, Place};
 
 /// Gives the text of a note again; `None` where it cannot be read.
@@ -121,8 +121,10 @@ impl Shown<'_> {
         let level = match problem.severity {
             Severity::Error => Level::ERROR,
             Severity::Warning => Level::WARNING,
-            Severity::Hint => Level::HELP.with_name(Some("hint")),
+            Severity::Hint => Level::HELP,
         };
+        let severity = Arg::Word(problem.severity.as_str().to_owned());
+        let level = level.with_name(Some(lang.words("problem-severity", &[("severity", severity)])));
         let title = visible(&lang.message(&problem.message)).into_owned();
         let title = level.primary_title(title).id(problem.code.as_str());
         let path = visible(problem.note.as_str());

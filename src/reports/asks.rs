@@ -13,11 +13,11 @@ use crate::index::Index;
 use crate::lang::Catalogue;
 use crate::language::Language;
 use crate::metrics::asks::{
-    AskLint, Better, Level, Missing, Outcome, Patience, Reading, Voice, better, can_still_be_put,
+    AskLint, Better, Level, Missing, Outcome, Patience, Reading, Voice, better, can_still_be_put, earlier,
     months_of_help, outcome, patience,
 };
 use crate::metrics::{self, Prior};
-use crate::model::{Ask, AskState};
+use crate::model::{Ask, AskState, PersonId};
 use crate::settings::Settings;
 
 pub use words::doc;
@@ -55,6 +55,8 @@ pub struct OneAsk<'a> {
     pub patience: Option<Patience>,
     /// What lay between the owner and the first addressee.
     pub before: Option<Prior>,
+    /// Who was asked for something else just before, and when.
+    pub earlier: Option<(PersonId, Day)>,
     /// The months of the last year in which the owner helped the first addressee.
     pub helped: Vec<Day>,
 }
@@ -132,6 +134,7 @@ pub fn report<'a>(index: &'a Index, settings: &Settings) -> AsksReport<'a> {
             ask,
             unclear: unclear(index, settings, ask, &lint.read(ask)),
             patience: patience(index, ask),
+            earlier: earlier(index, ask),
             before: priors.first().copied().flatten(),
             helped: own.map_or_else(Vec::new, |own| months_of_help(own, index.today)),
         }

@@ -235,7 +235,7 @@ mod tests {
         assert_eq!(
             said(&vault, jonas, 5, Language::English),
             [
-                "Last contact 17 November; on 3 November it was about: storage",
+                "Last contact 17 November; on 3 November: storage",
                 "Promised: the load study, for 20 November",
                 "Awaited since 3 November: two names",
                 "Asked on 10 November: to read page one",
@@ -246,7 +246,7 @@ mod tests {
         assert_eq!(
             said(&vault, jonas, 5, Language::German),
             [
-                "Zuletzt am 17. November in Kontakt; am 3. November ging es um: storage",
+                "Zuletzt am 17. November in Kontakt; am 3. November: storage",
                 "Zugesagt: the load study, bis zum 20. November",
                 "Erwartet seit dem 3. November: two names",
                 "Gebeten am 10. November: to read page one",

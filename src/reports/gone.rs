@@ -27,7 +27,8 @@ pub fn page(id: &str, why: Gone, lang: &Catalogue) -> PageDoc {
     };
     let mut doc = Doc::default();
     doc.push(Block::Heading(1, lang.say(heading, &[("name", name.into())])));
-    doc.push(Block::Paragraph(lang.say(line, &[("name", name.into())])));
+    let note = id.split_once('/').map_or(id, |(_, note)| note);
+    doc.push(Block::Paragraph(lang.say(line, &[("note", note.into())])));
     PageDoc { id: id.to_owned(), name: crate::names::file_name(name), doc, space: None }
 }
 
@@ -50,10 +51,10 @@ mod tests {
         check(
             Gone::Missing,
             [
-                "# Anna Weber\n\nThere is no note about Anna Weber any more, so nothing else stands here. \
-                 The page may be deleted.\n",
-                "# Anna Weber\n\nZu Anna Weber gibt es keine Notiz mehr, hier steht daher nichts weiter. \
-                 Die Seite kann gelöscht werden.\n",
+                "# Anna Weber\n\nThe note this page was made from, “People/Anna Weber”, is not there any more, \
+                 so nothing else stands here. The page may be deleted.\n",
+                "# Anna Weber\n\nDie Notiz „People/Anna Weber“, aus der diese Seite entstand, ist nicht mehr \
+                 da; hier steht daher nichts weiter. Die Seite kann gelöscht werden.\n",
             ],
         );
     }

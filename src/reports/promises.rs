@@ -93,10 +93,19 @@ pub(super) fn sections(report: &PromisesReport<'_>, speech: &Speech<'_>, ages: A
     }
 }
 
+/// The promises of or to one person, where the page says who that is.
+pub(super) fn lines(list: &[OpenPromise<'_>], speech: &Speech<'_>) -> Vec<Text> {
+    list.iter().map(|open| line(open, speech, Ages::LeftOut)).collect()
+}
+
 fn row(open: &OpenPromise<'_>, speech: &Speech<'_>, ages: Ages) -> Text {
+    let whom = Arg::from(links::person(speech.index, open.promise.person));
+    speech.lang.say("whom-and-what", &[("whom", whom), ("what", line(open, speech, ages).into())])
+}
+
+fn line(open: &OpenPromise<'_>, speech: &Speech<'_>, ages: Ages) -> Text {
     let promise = open.promise;
-    let person = Arg::from(links::person(speech.index, promise.person));
-    let mut values = vec![("person", person), ("what", words(&promise.what).into())];
+    let mut values = vec![("what", Arg::from(words(&promise.what)))];
     if let Some(day) = promise.day {
         let since = speech.date(Some(day));
         let since = match (promise.by, ages) {
@@ -191,8 +200,8 @@ mod tests {
             &[
                 "My promises",
                 "From the last month",
-                "Jonas Brandt: two names · since 26 October, 4 weeks ago",
-                "Jonas Brandt: the load study · since 12 November, 11 days ago; for 20 November",
+                "Jonas Brandt: two names · since 26 October (4 weeks ago)",
+                "Jonas Brandt: the load study · since 12 November (11 days ago); for 20 November",
                 "Without a date",
                 "Jonas Brandt: the reading list",
                 "Promised to me",
@@ -207,8 +216,8 @@ mod tests {
             &[
                 "Von mir zugesagt",
                 "Aus dem letzten Monat",
-                "Jonas Brandt: two names · seit dem 26. Oktober, vor 4 Wochen",
-                "Jonas Brandt: the load study · seit dem 12. November, vor 11 Tagen; für den 20. November",
+                "Jonas Brandt: two names · seit dem 26. Oktober (vor 4 Wochen)",
+                "Jonas Brandt: the load study · seit dem 12. November (vor 11 Tagen); für den 20. November",
                 "Ohne Datum",
                 "Jonas Brandt: the reading list",
                 "Mir zugesagt",

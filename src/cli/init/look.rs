@@ -51,7 +51,7 @@ impl Look {
             obsidian: &obsidian,
             names_at_root: &names_at_root,
             // Where there is no note yet, nothing speaks against the words the terminal has.
-            language: settings.language.or((first.notes == 0).then(|| vault_lang.language())),
+            language: settings.language.or(args.lang).or((first.notes == 0).then(|| vault_lang.language())),
             otherwise: vault_lang.language(),
             usual_output: &vault_lang.words("output-folder", &[]),
             somebody: &vault_lang.words("init-somebody", &[]),

@@ -84,14 +84,14 @@ log-kind = { $kind ->
    *[other] { $kind }
 }
 
-day-and-ago = { $day }, { $ago }
+day-and-ago = { $day } ({ $ago })
 promises-mine = Von mir zugesagt
 promises-theirs = Mir zugesagt
-promise-since = { $person }: { $what } · seit dem { $since }
-promise-since-due = { $person }: { $what } · seit dem { $since }; für den { $due }
-promise-due = { $person }: { $what } · für den { $due }
-promise-undated = { $person }: { $what }
-awaited-since = { $person }: { $what } · seit dem { $since }
+promise-since = { $what } · seit dem { $since }
+promise-since-due = { $what } · seit dem { $since }; für den { $due }
+promise-due = { $what } · für den { $due }
+promise-undated = { $what }
+awaited-since = { $what } · seit dem { $since }
 promises-example = - [ ] versprochen:: [[Anna Weber]] die Vertragsvorlage
 promises-none = Nichts ist offen. So wird eine Zusage notiert: { $example }
 promises-private = { $count ->

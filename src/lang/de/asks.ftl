@@ -30,6 +30,10 @@ asks-head = { $dated ->
     [some] { $people }, { $day }: „{ $what }“{ $source }.
    *[none] { $people }: „{ $what }“{ $source }.
 }
+asks-head-empty = { $dated ->
+    [some] { $people }, { $day }: noch ohne Wortlaut{ $source }.
+   *[none] { $people }: noch ohne Wortlaut{ $source }.
+}
 asks-head-nobody = Noch an niemanden: „{ $what }“{ $source }.
 asks-ready = Kann hinaus.
 asks-phrase = { $missing ->
@@ -49,6 +53,7 @@ asks-missing = { $missing ->
 }
 asks-better = Besser etwa: „{ $form }“
 asks-begin = Seit über einem Jahr ist kein Kontakt notiert: Ein paar Zeilen vorweg, oder erst etwas geben, sind ein freundlicher Anfang.
+asks-earlier = { $person } wurde am { $day } schon um etwas anderes gebeten: vielleicht eins nach dem anderen.
 asks-time = Zeit lassen.
 asks-repeat = Einmal freundlich nachfragen ist jetzt in Ordnung.
 asks-repeat-better = Einmal freundlich nachfragen ist jetzt in Ordnung, und etwas genauer: „{ $form }“

@@ -45,15 +45,44 @@ event-private = { $n ->
     [1] Jemand weiteres ist privat und steht nicht hier.
    *[other] { $count } weitere sind privat und stehen nicht hier.
 }
-event-follow-ups = Noch zu melden
+event-met = { $n ->
+    [1] Ein Mensch getroffen, { $k ->
+        [0] schon bekannt
+       *[other] zum ersten Mal
+    }.
+   *[other] { $met } Menschen getroffen, { $all ->
+        [some] { $n ->
+            [2] beide neu
+           *[other] alle neu
+        }
+       *[none] { $k ->
+            [0] { $n ->
+                [2] beide schon bekannt
+               *[other] alle schon bekannt
+            }
+            [1] einer davon neu
+           *[other] { $new } davon neu
+        }
+    }.
+}
+event-missed = Erwartet und nicht getroffen, soweit notiert: { $people }.
+event-open = Von dort noch offen
+event-needs = Gesucht
+event-follow-ups = Nächste Schritte
 event-brought = Was daraus wurde
 event-brought-talk = Was der Vortrag gebracht hat
 event-since = Seitdem
 event-pending = Was bleibt, zeigt sich bis zum { $day }
-event-kept = { $k ->
-    [0] Mit keiner der { $new } neuen Bekanntschaften gab es bis zum { $day } wieder Kontakt
-    [1] Mit einer von { $new } neuen Bekanntschaften gab es bis zum { $day } wieder Kontakt
-   *[other] Mit { $kept } von { $new } neuen Bekanntschaften gab es bis zum { $day } wieder Kontakt
+event-kept = { $n ->
+    [1] { $k ->
+        [0] Mit der neuen Bekanntschaft gab es bis zum { $day } noch keinen Kontakt
+       *[other] Mit der neuen Bekanntschaft gab es bis zum { $day } wieder Kontakt
+    }
+   *[other] { $k ->
+        [0] Mit keiner der { $new } neuen Bekanntschaften gab es bis zum { $day } wieder Kontakt
+        [1] Mit einer der { $new } neuen Bekanntschaften gab es bis zum { $day } wieder Kontakt
+       *[other] Mit { $kept } der { $new } neuen Bekanntschaften gab es bis zum { $day } wieder Kontakt
+    }
 }
 event-by-role = Neue Menschen bei einer gewöhnlichen Veranstaltung, { $roles }
 event-role = { $role ->

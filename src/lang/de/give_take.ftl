@@ -38,16 +38,23 @@ need-given-before = zu geben: Ähnliches ging{ $dated ->
 need-given-already = schon gegeben{ $dated ->
     [some] {" "}am { $day }
    *[none] {""}
+}{ $introduced ->
+    [some] , eine Bekanntschaft
+   *[none] {""}
 }: { $what }{ $source }
 need-before-ask = ein schöner Anfang vor der Bitte
 
 give-take-asks = Vor einer Bitte
-ask-after = { $person }: { $what } · gebeten am { $day }{ $source }: { $before }
-ask-draft-after = { $person }: { $what } · noch ein Entwurf{ $source }: { $before }
+ask-after = { ask-worded }gebeten am { $day }{ $source }: { $before }
+ask-draft-after = { ask-worded }noch ein Entwurf{ $source }: { $before }
+ask-worded = { $worded ->
+    [some] { $what } ·{" "}
+   *[none] {""}
+}
 prior-given-and-contact = vorher etwas gegeben, im Jahr davor { $times } in Kontakt
 prior-given = vorher etwas gegeben, im Jahr davor kein Kontakt
 prior-contact = im Jahr davor { $times } in Kontakt, noch nichts gegeben
-prior-nothing = der erste Kontakt seit über einem Jahr; wer zuerst etwas gibt, bittet leichter
+prior-nothing = im Jahr davor kein Kontakt; wer zuerst etwas gibt, bittet leichter
 
 give-take-people = Mensch für Mensch
 give-take-earlier = Länger her
@@ -64,7 +71,7 @@ thing = { $what }
 thing-dated = { $day }: { $what }{ $source }
 thing-undated = ohne Datum: { $what }{ $source }
 thing-promised = wie zugesagt, { $what }
-thing-granted = auf Bitte, { $what }
+thing-granted = wie erbeten, { $what }
 thing-introduced = bekannt gemacht mit { $people }{ $worded ->
     [some] , { $what }
    *[none] {""}
@@ -114,7 +121,23 @@ part-of = { $part-n ->
    *[other] { $part }
 }
 overall-counts = { $given }, { $received }.
+overall-given-kinds = Gegeben, nach Art: { $kinds }
+overall-received-kinds = Bekommen, nach Art: { $kinds }
+kind-times = { $kind ->
+    [information] Information
+    [data] Daten
+    [expertise] Fachwissen
+    [experience] Erfahrung
+    [contact] Kontakte
+    [hospitality] Gastfreundschaft
+    [visibility] Sichtbarkeit
+    [thing] Sachen
+   *[other] Hilfe
+} { $times }
 overall-both-ways = { $given }, { $received }; in { part-of } von { $of } Beziehungen ging es in beide Richtungen.
+overall-both-ways-all = { $given }, { $received }; in allen { $of } Beziehungen ging es in beide Richtungen.
+overall-gave-first-all = Immer stand am Anfang ein Geben, in allen { $of } Beziehungen.
+overall-received-first-all = Immer stand am Anfang ein Bekommen, in allen { $of } Beziehungen.
 overall-gave-first = Meist stand am Anfang ein Geben: in { part-of } von { $of } Beziehungen.
 overall-received-first = Meist stand am Anfang ein Bekommen: in { part-of } von { $of } Beziehungen.
 overall-first-open = In { part-of } von { $of } Beziehungen stand am Anfang ein Geben; für eine Gewohnheit sind das zu wenige.

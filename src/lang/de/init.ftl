@@ -78,7 +78,13 @@ init-empty = Hier liegen noch keine Notizen: ein guter Ort für einen Anfang.
 heading-init-written = Geschrieben
 heading-init-kept = Unverändert geblieben
 heading-init-questions = Offene Fragen
-init-file-settings = { $file }: die Einstellungen, mit { $keys } wie hier vorgefunden
+init-file-settings = { $n ->
+    [0] { $file }: die Einstellungen
+   *[other] { $file }: die Einstellungen, ausgefüllt { $n ->
+        [1] ist { $keys }
+       *[other] sind { $keys }
+    }
+}
 init-file-git = { $file }: wo zwei Zweige von git sich unterscheiden, bleibt eine Seite heil, die sich neu erzeugen lässt
 init-file-templates = { $files }: Vorlagen für neue Notizen
 init-file-start = { $file }: was wohin geschrieben wird, auf einer halben Seite

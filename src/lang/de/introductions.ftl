@@ -19,8 +19,8 @@ typed-declined = - [-] bekannt gemacht:: { $person } und { $other }
 typed-outcome = - ergebnis:: { $person } und { $other } was daraus wurde
 
 heading-could-meet = Wer sich kennenlernen könnte
-introduce-match = { $seeker } sucht { $need }{ $source }; { $giver } bietet { $offer }{ $offer-source }.
-introduce-match-back = Umgekehrt sucht { $seeker } { $need }{ $source }; { $giver } bietet { $offer }{ $offer-source }.
+introduce-match = { $seeker } sucht „{ $need }“{ $source }; { $giver } bietet „{ $offer }“{ $offer-source }.
+introduce-match-back = Umgekehrt sucht { $seeker } „{ $need }“{ $source }; { $giver } bietet „{ $offer }“{ $offer-source }.
 introduce-tag = In beiden Zeilen steht { $tag }.
 introduce-topics = Gemeinsame Themen: { $topics }.
 introduce-perhaps-both-known = { $n ->
@@ -75,13 +75,13 @@ more-earlier = { $n ->
    *[other] und { $count } frühere
 }
 
-heading-thanks-to = Dank anderer
+heading-thanks-to = Durch andere kennengelernt
 introducer = { $only ->
-    [some] { $people }, kennengelernt dank { $person }. { $thanks }
-   *[none] Dank { $person } { $n ->
+    [some] { $people } durch { $person }. { $thanks }
+   *[none] Durch { $person } { $n ->
         [1] einen Menschen
        *[other] { $count } Menschen
-    } kennengelernt{ $named ->
+    }{ $named ->
         [0] {""}
        *[other] : { $people }{ $further ->
             [0] {""}

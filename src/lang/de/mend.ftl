@@ -16,6 +16,11 @@ mend-private = { $n ->
 
 # Auffälligkeiten als Liste
 
+problem-severity = { $severity ->
+    [error] Fehler
+    [warning] Warnung
+   *[hint] Hinweis
+}
 problems-errors = { $count ->
     [one] { $count } Fehler
    *[other] { $count } Fehler

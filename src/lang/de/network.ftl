@@ -125,13 +125,19 @@ network-circle-people = { $n ->
 }
 network-circle-size = { $name } · { $size }
 network-circle-unnamed = Ein Kreis
-network-circle = {" "}· { $count } Menschen: { $people }
+network-circle = {" "}· { $count } Menschen: { $people }{ $private ->
+    [0] {""}
+    [1] , dazu ein privater Kontakt
+   *[other] , dazu { $hidden } private Kontakte
+}
+network-circle-private = {" "}· { $count } Menschen, alle privat
 network-more-circles = { $n ->
     [1] Ein weiterer Kreis ist kleiner.
    *[other] { $count } weitere Kreise sind kleiner.
 }
 network-in-pairs = { $n ->
-   *[other] Zu zweit: { $count } Menschen, die je einen anderen kennen.
+    [2] Zwei Menschen kennen nur einander, soweit notiert.
+   *[other] { $opening } Menschen kennen je nur einen anderen, soweit notiert.
 }
 network-alone = { $n ->
     [1] Bei einem Menschen ist nicht notiert, wen er von den anderen kennt.
@@ -176,7 +182,7 @@ network-spread-label = { $what ->
     [sector] Branchen:
    *[city] Städte:
 }
-network-spread-row = wie gleichmäßig auf etwa { $effective } verteilt{ $named ->
+network-spread-row = verteilt, als wären es rund { $effective } mit je gleich vielen Menschen{ $named ->
     [some] { $what ->
         [employer] ; { $largest } von { $known } Menschen bei { $name }
         [sector] ; { $largest } von { $known } Menschen in { $name }

@@ -78,9 +78,9 @@ gift-kind = { $kind ->
 between-sentence = { $said }.
 between-last = Zuletzt am { $day } in Kontakt{ $source }
 between-last-about = Zuletzt am { $day } in Kontakt: { $about }{ $source }
-between-last-and-talk = Zuletzt am { $day } in Kontakt; am { $talked } ging es um: { $about }{ $source }
+between-last-and-talk = Zuletzt am { $day } in Kontakt; am { $talked }: { $about }{ $source }
 between-mention = Zuletzt am { $day } erwähnt{ $source }
-between-mention-and-talk = Zuletzt am { $day } erwähnt; am { $talked } ging es um: { $about }{ $source }
+between-mention-and-talk = Zuletzt am { $day } erwähnt; am { $talked }: { $about }{ $source }
 between-promised = Zugesagt: { $what }{ $timed ->
     [some] , bis zum { $due }
    *[none] {""}
@@ -101,5 +101,5 @@ between-point = Noch offen: { $what }{ $timed ->
 between-need = Gesucht: { $what }{ $source }
 gone-heading = { $name }
 gone-heading-private = Privat
-gone-missing = Zu { $name } gibt es keine Notiz mehr, hier steht daher nichts weiter. Die Seite kann gelöscht werden.
+gone-missing = Die Notiz „{ $note }“, aus der diese Seite entstand, ist nicht mehr da; hier steht daher nichts weiter. Die Seite kann gelöscht werden.
 gone-private = Diese Seite gehört zu einer privaten Notiz, hier steht daher nichts davon. Die Seite kann gelöscht werden.

@@ -3,6 +3,9 @@
 # checks
 
 problem-ask-vague = diese Bitte nennt keine Person, keine Firma und keinen Termin
+problem-ask-empty = diese Bitte hat noch keinen Wortlaut
+problem-ask-often = { $person } wurde am { $day } schon um etwas anderes gebeten
+hint-ask-often = eine Bitte nach der anderen ist leichter zu beantworten: der ersten zwei Wochen lassen oder beide in eine fassen
 problem-ask-partly = { $missing ->
     [who] diese Bitte nennt weder Person noch Firma
     [request] diese Bitte sagt nicht, was zu tun ist

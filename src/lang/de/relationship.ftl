@@ -14,8 +14,14 @@ tie-mention = { $n ->
    *[other] Seit dem { $first } { $times } in Kontakt oder erwähnt, zuletzt am { $last } erwähnt.
 }
 tie-no-contact = Noch ist kein Kontakt notiert.
-tie-rhythm = Meist { $every }.
-tie-rhythm-few = Meist { $every }, soweit wenige Notizen das sagen.
+tie-rhythm = { $over ->
+    [some] Bis { $month } meist { $every }.
+   *[none] Meist { $every }.
+}
+tie-rhythm-few = { $over ->
+    [some] Bis { $month } meist { $every }, soweit wenige Notizen das sagen.
+   *[none] Meist { $every }, soweit wenige Notizen das sagen.
+}
 tie-bursts = Der Kontakt kommt in Schüben, nicht gleichmäßig.
 tie-empty = Zwischen beiden ist noch nichts notiert. Eine Zeile in der Tagesnotiz ist ein Anfang: { $line }.
 tie-empty-line = - Mittagessen mit { $person }: worum es ging

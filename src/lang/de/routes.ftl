@@ -7,13 +7,17 @@ via-namesakes = So heißen mehrere: { $people }. Der ganze Name unterscheidet si
 via-known = Schon bekannt: { $person }{ $noted ->
     [some] , { $post }
    *[none] {""}
-}, zuletzt am { $day } in Kontakt
+}, { $seen ->
+    [contact] zuletzt am { $day } in Kontakt
+   *[mention] bisher nur erwähnt, zuletzt am { $day }
+}
 via-deed = { $first } bitten, mit { $next } bekannt zu machen.
-via-deed-inside = { $first } bei { $org } fragen.
+via-deed-inside = { $first } ({ $org }) fragen.
 via-tie = { $class ->
     [regular] Regelmäßig in Kontakt, zuletzt am { $day }.
     [occasional] Ab und zu in Kontakt, zuletzt am { $day }.
-   *[quiet] Zuletzt am { $day } in Kontakt.
+    [quiet] Zuletzt am { $day } in Kontakt.
+   *[mention] Bisher nur erwähnt, zuletzt am { $day }.
 }
 via-link-knows = { $one } kennt { $other }{ $source }.
 via-link-introduced = { $one } und { $other } wurden von hier aus bekannt gemacht.
@@ -22,7 +26,7 @@ via-link-joint = { $one } und { $other } saßen { $dated ->
    *[none] schon
 } zusammen{ $source }.
 via-given = Schon gegeben{ $dated ->
-    [some] , am { $day }
+    [some] {" "}am { $day }
    *[none] {""}
 }{ $worded ->
     [some] : { $what }
@@ -38,7 +42,7 @@ via-ask-chain = Etwa so: „Stellst du mich bis zum { $by } { $next } vor? Ich w
 via-ask-role = Etwa so: „Mit wem bei { $org } ({ $role }) könntest du mich bis zum { $by } bekannt machen? Ein Name genügt.“
 via-ask-company = Etwa so: „Mit wem bei { $org } könntest du mich bis zum { $by } bekannt machen? Ein Name genügt.“
 way-over = der Weg führt über { $people }
-via-order = In dieser Reihenfolge: erst möglichst wenige dazwischen, dann der Weg, dessen ruhigstes Glied das lebendigste ist, dann der jüngste Kontakt.
+via-order = Der kürzeste Weg steht vorn. Sind mehrere gleich kurz, zählt die lockerste Verbindung darauf, dann der jüngste Kontakt.
 typed-via = - [ ] gebeten:: { $person } mich bis { $by } { $goal } vorzustellen
 via-somebody-at = jemandem bei { $org }
 via-the-role-at = jemandem bei { $org } ({ $role })
@@ -52,7 +56,7 @@ via-clue = { $kind ->
     [city] Auch in { $shared }
    *[topic] Mit dem Thema { $shared }
 }: { $people }
-typed-knows = - kennt:: [[Anna Weber]] [[{ $goal }]]
+typed-knows = - kennt:: { $person } [[{ $goal }]]
 via-note = Wer wen kennt, lässt sich notieren: { $line }
 typed-org = firma: { $goal }
 via-note-either = Eine Firma steht in den Notizen derer, die dort arbeiten: { $org }. Eine Person nennt, wer sie kennt: { $line }

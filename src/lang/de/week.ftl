@@ -79,14 +79,14 @@ why-met-at = { $on } { occasion-at } kennengelernt{ $source }.
 why-met = { $on } kennengelernt{ $source }.
 why-left-open = Noch offen: { $what }.
 why-looks-for = Gesucht: { $what }.
-why-talked = Thema: { $what }.
+why-talked = Dazu notiert: { $what }.
 last-contact = zuletzt am { $day }{ $source }
 last-mention = zuletzt am { $day } erwähnt{ $source }
 rhythm-own = Sonst { $every }, { $last }.
 rhythm-own-few = Sonst { $every }, soweit wenige Notizen das zeigen; { $last }.
 rhythm-set = Gedacht ist { $every }, { $last }.
 rhythm-circle = In diesem Kreis { $every }, { $last }.
-why-last-topic = Letztes Thema: { $what }{ $source }.
+why-last-topic = Vom letzten Mal: { $what }{ $source }.
 why-new-job = Seit { $month } bei { $org }{ $source }: ein schöner Anlass.
 why-birthday = Geburtstag am { $day }: ein schöner Anlass.
 why-lunch = Mittags ist noch nichts eingetragen. Zuletzt im { $month } zusammen am Tisch{ $source }.
@@ -129,11 +129,11 @@ diary-talk = Eigener Vortrag: { $talk }
 diary-with = Bei { $person } noch offen: { $what }
 diary-lives = Dort lebt { $person }
 diary-lives-contact = Dort lebt { $person }, zuletzt im { $month } in Kontakt{ $worded ->
-    [some] ; Thema: { $about }
+    [some] : { $about }
    *[none] {""}
 }{ $source }
 diary-lives-mention = Dort lebt { $person }, zuletzt im { $month } erwähnt{ $worded ->
-    [some] ; Thema: { $about }
+    [some] : { $about }
    *[none] {""}
 }{ $source }
 diary-birthday = Geburtstag von { $person }
@@ -172,6 +172,13 @@ sum-lunches = { $of ->
         } mit jemand Neuem
     }
 }
+sum-private = { $n ->
+    [1] { $talks ->
+        [1] privat
+       *[other] ein Gespräch privat
+    }
+   *[other] { $private } Gespräche privat
+}, nur hier mitgezählt
 sum-time = { $time }{ sum-goal }
 sum-time-estimated = { $time }, geschätzt{ sum-goal }
 sum-time-partly = { $time }, davon { $estimated } geschätzt{ sum-goal }
@@ -312,6 +319,6 @@ since-thanked-but-more = Noch zu danken ist { $people }, dazu { $n ->
 long-ago-regular = { $person }: bis { $month } regelmäßig in Kontakt{ $source }.
 long-ago-contact = { $person }: zuletzt im { $month } in Kontakt{ $source }.
 long-ago-mention = { $person }: zuletzt im { $month } erwähnt{ $source }.
-long-ago-about = Thema damals: { $what }{ $source }.
+long-ago-about = Damals notiert: { $what }{ $source }.
 long-ago-years = Über ein Lebenszeichen nach Jahren freut man sich meist mehr, als man denkt.
 long-ago-encourage = Über ein Lebenszeichen freut man sich meist mehr, als man denkt.

@@ -84,14 +84,14 @@ log-kind = { $kind ->
    *[other] { $kind }
 }
 
-day-and-ago = { $day }, { $ago }
+day-and-ago = { $day } ({ $ago })
 promises-mine = My promises
 promises-theirs = Promised to me
-promise-since = { $person }: { $what } · since { $since }
-promise-since-due = { $person }: { $what } · since { $since }; for { $due }
-promise-due = { $person }: { $what } · for { $due }
-promise-undated = { $person }: { $what }
-awaited-since = { $person }: { $what } · since { $since }
+promise-since = { $what } · since { $since }
+promise-since-due = { $what } · since { $since }; for { $due }
+promise-due = { $what } · for { $due }
+promise-undated = { $what }
+awaited-since = { $what } · since { $since }
 promises-example = - [ ] promised:: [[Anna Weber]] the contract template
 promises-none = Nothing is open. A promise is noted like this: { $example }
 promises-private = { $count ->

@@ -30,6 +30,10 @@ asks-head = { $dated ->
     [some] { $people }, { $day }: “{ $what }”{ $source }.
    *[none] { $people }: “{ $what }”{ $source }.
 }
+asks-head-empty = { $dated ->
+    [some] { $people }, { $day }: not put into words yet{ $source }.
+   *[none] { $people }: not put into words yet{ $source }.
+}
 asks-head-nobody = Nobody named yet: “{ $what }”{ $source }.
 asks-ready = Ready to go.
 asks-phrase = { $missing ->
@@ -49,6 +53,7 @@ asks-missing = { $missing ->
 }
 asks-better = For instance: “{ $form }”
 asks-begin = No contact noted for over a year: a few lines first, or something given, make a kinder beginning.
+asks-earlier = { $person } was asked for something else on { $day }: perhaps one after the other.
 asks-time = Give it time.
 asks-repeat = One gentle repeat is fine now.
 asks-repeat-better = One gentle repeat is fine now, and it may name more: “{ $form }”

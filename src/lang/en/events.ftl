@@ -45,6 +45,29 @@ event-private = { $n ->
     [1] One more is private and not named here.
    *[other] { $count } more are private and not named here.
 }
+event-met = { $n ->
+    [1] One person met, { $k ->
+        [0] known before
+       *[other] for the first time
+    }.
+   *[other] { $met } people met, { $all ->
+        [some] { $n ->
+            [2] both new
+           *[other] all of them new
+        }
+       *[none] { $k ->
+            [0] { $n ->
+                [2] both known before
+               *[other] all known before
+            }
+            [1] one of them new
+           *[other] { $new } of them new
+        }
+    }.
+}
+event-missed = Expected, and not met as far as noted: { $people }.
+event-open = Still open from there
+event-needs = Looking for
 event-follow-ups = To follow up
 event-brought = What came of it
 event-brought-talk = What the talk brought

@@ -38,16 +38,23 @@ need-given-before = to give: something alike went{ $known ->
 need-given-already = given already{ $dated ->
     [some] {" "}on { $day }
    *[none] {""}
+}{ $introduced ->
+    [some] , an introduction
+   *[none] {""}
 }: { $what }{ $source }
 need-before-ask = a good first step before the ask
 
 give-take-asks = Before an ask
-ask-after = { $person }: { $what } · asked on { $day }{ $source }: { $before }
-ask-draft-after = { $person }: { $what } · still a draft{ $source }: { $before }
+ask-after = { ask-worded }asked on { $day }{ $source }: { $before }
+ask-draft-after = { ask-worded }still a draft{ $source }: { $before }
+ask-worded = { $worded ->
+    [some] { $what } ·{" "}
+   *[none] {""}
+}
 prior-given-and-contact = something was given before, in touch { $times } in the year before
 prior-given = something was given before, no contact in the year before
 prior-contact = in touch { $times } in the year before, nothing given yet
-prior-nothing = the first contact in over a year; giving something first makes asking easier
+prior-nothing = no contact in the year before; giving something first makes asking easier
 
 give-take-people = Person by person
 give-take-earlier = Longer ago
@@ -113,7 +120,23 @@ part-of = { $part-n ->
    *[other] { $part }
 }
 overall-counts = { $given }, { $received }.
+overall-given-kinds = Given, by kind: { $kinds }
+overall-received-kinds = Received, by kind: { $kinds }
+kind-times = { $kind ->
+    [information] information
+    [data] data
+    [expertise] expertise
+    [experience] experience
+    [contact] contacts
+    [hospitality] hospitality
+    [visibility] visibility
+    [thing] things
+   *[other] help
+} { $times }
 overall-both-ways = { $given }, { $received }; both ways in { part-of } of { $of } relationships.
+overall-both-ways-all = { $given }, { $received }; both ways in all { $of } relationships.
+overall-gave-first-all = Giving always came first, in all { $of } relationships.
+overall-received-first-all = Receiving always came first, in all { $of } relationships.
 overall-gave-first = Mostly giving came first: in { part-of } of { $of } relationships.
 overall-received-first = Mostly receiving came first: in { part-of } of { $of } relationships.
 overall-first-open = Giving came first in { part-of } of { $of } relationships; that is too few to speak of a habit.

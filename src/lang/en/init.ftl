@@ -78,7 +78,10 @@ init-empty = There are no notes here yet: a good place to begin.
 heading-init-written = Written
 heading-init-kept = Left as it was
 heading-init-questions = Open questions
-init-file-settings = { $file }: the settings, with { $keys } as found here
+init-file-settings = { $n ->
+    [0] { $file }: the settings
+   *[other] { $file }: the settings, with { $keys } filled in
+}
 init-file-git = { $file }: where two branches of git differ, a page that can be made anew stays whole
 init-file-templates = { $files }: templates for new notes
 init-file-start = { $file }: what to write where, on half a page

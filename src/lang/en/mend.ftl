@@ -16,6 +16,11 @@ mend-private = { $n ->
 
 # Problems as a list
 
+problem-severity = { $severity ->
+    [error] error
+    [warning] warning
+   *[hint] hint
+}
 problems-errors = { $count ->
     [one] { $count } error
    *[other] { $count } errors

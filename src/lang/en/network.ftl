@@ -119,13 +119,19 @@ network-circle-people = { $n ->
 }
 network-circle-size = { $name } · { $size }
 network-circle-unnamed = A circle
-network-circle = {" "}· { $count } people: { $people }
+network-circle = {" "}· { $count } people: { $people }{ $private ->
+    [0] {""}
+    [1] , and one who is private
+   *[other] , and { $hidden } who are private
+}
+network-circle-private = {" "}· { $count } people, all of them private
 network-more-circles = { $n ->
     [1] One more circle is smaller.
    *[other] { $count } more circles are smaller.
 }
 network-in-pairs = { $n ->
-   *[other] In pairs: { $count } people who each know one other.
+    [2] Two people know only each other, as far as noted.
+   *[other] { $opening } people know only one other each, as far as noted.
 }
 network-alone = { $n ->
     [1] Of one person it is not noted whom of the others they know.

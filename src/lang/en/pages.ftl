@@ -74,9 +74,9 @@ gift-kind = { $kind ->
 between-sentence = { $said }.
 between-last = Last contact { $day }{ $source }
 between-last-about = Last contact { $day }: { $about }{ $source }
-between-last-and-talk = Last contact { $day }; on { $talked } it was about: { $about }{ $source }
+between-last-and-talk = Last contact { $day }; on { $talked }: { $about }{ $source }
 between-mention = Last mentioned { $day }{ $source }
-between-mention-and-talk = Last mentioned { $day }; on { $talked } it was about: { $about }{ $source }
+between-mention-and-talk = Last mentioned { $day }; on { $talked }: { $about }{ $source }
 between-promised = Promised: { $what }{ $timed ->
     [some] , for { $due }
    *[none] {""}
@@ -97,5 +97,5 @@ between-point = Open: { $what }{ $timed ->
 between-need = Looking for: { $what }{ $source }
 gone-heading = { $name }
 gone-heading-private = Private
-gone-missing = There is no note about { $name } any more, so nothing else stands here. The page may be deleted.
+gone-missing = The note this page was made from, “{ $note }”, is not there any more, so nothing else stands here. The page may be deleted.
 gone-private = This page is about a private note, so nothing of it stands here. The page may be deleted.

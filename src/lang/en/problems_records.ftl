@@ -3,6 +3,9 @@
 # checks
 
 problem-ask-vague = this ask names no person, company or appointment
+problem-ask-empty = this ask has no words
+problem-ask-often = { $person } was asked for something else on { $day } already
+hint-ask-often = one ask at a time is easier to answer: give the first one two weeks, or make one of both
 problem-ask-partly = { $missing ->
     [who] this ask names no person or company
     [request] this ask does not say what is to be done

@@ -14,8 +14,14 @@ tie-mention = { $n ->
    *[other] In touch or mentioned { $times } since { $first }, last mentioned on { $last }.
 }
 tie-no-contact = No contact is noted yet.
-tie-rhythm = Usually { $every }.
-tie-rhythm-few = Usually { $every }, as far as few notes tell.
+tie-rhythm = { $over ->
+    [some] Until { $month } usually { $every }.
+   *[none] Usually { $every }.
+}
+tie-rhythm-few = { $over ->
+    [some] Until { $month } usually { $every }, as far as few notes tell.
+   *[none] Usually { $every }, as far as few notes tell.
+}
 tie-bursts = Contact comes in bursts, not evenly.
 tie-empty = Nothing is noted yet between the two. A line in the day's note makes a beginning: { $line }.
 tie-empty-line = - lunch with { $person }: what it was about

@@ -7,13 +7,17 @@ via-namesakes = More than one person is called that: { $people }. The whole name
 via-known = You know { $person }{ $noted ->
     [some] , { $post }
    *[none] {""}
-}: last contact { $day }
+}: { $seen ->
+    [contact] last contact { $day }
+   *[mention] so far only mentioned, last on { $day }
+}
 via-deed = Ask { $first } to introduce you to { $next }.
 via-deed-inside = Ask { $first }, who is at { $org }.
 via-tie = { $class ->
     [regular] In touch regularly, last on { $day }.
     [occasional] In touch now and then, last on { $day }.
-   *[quiet] Last in touch on { $day }.
+    [quiet] Last in touch on { $day }.
+   *[mention] So far only mentioned, last on { $day }.
 }
 via-link-knows = { $one } knows { $other }{ $source }.
 via-link-introduced = { $one } and { $other } were introduced by you.
@@ -38,7 +42,7 @@ via-ask-chain = For instance: “Would you introduce me to { $next } before { $b
 via-ask-role = For instance: “Would you introduce me to the { $role } at { $org } before { $by }? A short mail would do.”
 via-ask-company = For instance: “Whom at { $org } could you introduce me to before { $by }? One name would do.”
 way-over = the way goes through { $people }
-via-order = In this order: the fewest people between, then the way whose quietest link is the liveliest, then the latest contact.
+via-order = The shortest way stands first. Of ways as short the loosest tie on each counts, then the latest contact.
 typed-via = - [ ] asked:: { $person } to introduce me to { $goal } by { $by }
 via-somebody-at = somebody at { $org }
 via-the-role-at = the { $role } at { $org }
@@ -52,7 +56,7 @@ via-clue = { $kind ->
     [city] Also in { $shared }
    *[topic] Cares about { $shared }
 }: { $people }
-typed-knows = - knows:: [[Anna Weber]] [[{ $goal }]]
+typed-knows = - knows:: { $person } [[{ $goal }]]
 via-note = Who knows whom can be noted: { $line }
 typed-org = org: { $goal }
 via-note-either = A company stands in the notes of those who work there: { $org }. A person is named by whoever knows them: { $line }

@@ -82,14 +82,14 @@ why-met-at = You met { $on } { occasion-at }{ $source }.
 why-met = You met { $on }{ $source }.
 why-left-open = Still open: { $what }.
 why-looks-for = Looking for: { $what }.
-why-talked = It was about: { $what }.
+why-talked = Noted then: { $what }.
 last-contact = last contact { $day }{ $source }
 last-mention = last mentioned { $day }{ $source }
 rhythm-own = Usually { $every }, { $last }.
 rhythm-own-few = Usually { $every }, as far as few notes tell; { $last }.
 rhythm-set = Meant to be { $every }, { $last }.
 rhythm-circle = In this circle { $every }, { $last }.
-why-last-topic = Last topic: { $what }{ $source }.
+why-last-topic = Last noted: { $what }{ $source }.
 why-new-job = At { $org } since { $month }{ $source }: a good reason.
 why-birthday = Birthday on { $day }: a good reason.
 why-lunch = Nothing is noted for midday. Last shared a table in { $month }{ $source }.
@@ -163,6 +163,13 @@ sum-lunches = { $of ->
        *[part] {""}, { $new-word } with someone new
     }
 }
+sum-private = { $n ->
+    [1] { $talks ->
+        [1] private
+       *[other] one conversation private
+    }
+   *[other] { $private } conversations private
+}, only counted here
 sum-time = { $time }{ sum-goal }
 sum-time-estimated = { $time }, estimated{ sum-goal }
 sum-time-partly = { $time }, { $estimated } of it estimated{ sum-goal }
@@ -300,6 +307,6 @@ since-thanked-but-more = Still to be thanked: { $people }, and { $others } more.
 long-ago-regular = { $person }: regular contact until { $month }{ $source }.
 long-ago-contact = { $person }: last contact in { $month }{ $source }.
 long-ago-mention = { $person }: last mentioned in { $month }{ $source }.
-long-ago-about = Last topic: { $what }{ $source }.
+long-ago-about = Noted then: { $what }{ $source }.
 long-ago-years = A message after years is usually more welcome than one expects.
 long-ago-encourage = A short message is usually more welcome than one expects.

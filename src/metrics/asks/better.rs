@@ -138,7 +138,7 @@ pub fn better(index: &Index, settings: &Settings, ask: &Ask, reading: &Reading) 
     match first {
         Some(Missing::When) => dated(ask, reading, by),
         Some(Missing::Request) if reading.features.names_somebody() => named(ask, reading, by),
-        _ => sought(index, settings, ask, by),
+        _ => sought(index, settings, (ask, reading), by),
     }
 }
 
@@ -160,9 +160,10 @@ fn named(ask: &Ask, reading: &Reading, by: Day) -> Better {
     }
 }
 
-/// Whom the notes give: a wish that the addressee can help with, else the wish whose turn it is, else
-/// somebody the addressee knows and the owner has not met.
-fn sought(index: &Index, settings: &Settings, ask: &Ask, by: Day) -> Better {
+/// Whom the notes give: whoever has the function the ask speaks of, a wish first; else a wish that the
+/// addressee can help with, else the wish whose turn it is, else somebody the addressee knows and the
+/// owner has not met.
+fn sought(index: &Index, settings: &Settings, (ask, reading): (&Ask, &Reading), by: Day) -> Better {
     let known = known_to(index, ask);
     let wishes = wishes(index, settings);
     let in_reach = |wish: &&Wish| match wish {
@@ -172,19 +173,37 @@ fn sought(index: &Index, settings: &Settings, ask: &Ask, by: Day) -> Better {
             index.person(*person).facts.org.as_ref().is_some_and(|org| fold(&org.text) == fold(name))
         }),
     };
-    let wish = wishes.iter().find(in_reach).or_else(|| in_rotation(&wishes, index.today.week()));
-    let stranger = || {
-        known.iter().copied().find(|person| {
-            let facts = &index.person(*person).facts;
-            index.person(*person).contact_days.is_empty() && !facts.no_intro && !facts.ended
-        })
+    let is_stranger = |person: &PersonId| {
+        let facts = &index.person(*person).facts;
+        index.person(*person).contact_days.is_empty() && !facts.no_intro && !facts.ended
     };
+    if reading.features.role {
+        let wished = wishes.iter().filter_map(|wish| match wish {
+            Wish::Person(person) => Some(*person),
+            Wish::Company(_) | Wish::Unknown(_) => None,
+        });
+        let mut fitting = wished.chain(known.iter().copied().filter(is_stranger));
+        if let Some(person) = fitting.find(|person| has_function(index, *person, &ask.what)) {
+            return person_by_name(index, Some(person), by);
+        }
+    }
+    let wish = wishes.iter().find(in_reach).or_else(|| in_rotation(&wishes, index.today.week()));
+    let stranger = || known.iter().copied().find(is_stranger);
     match wish {
         Some(Wish::Company(name)) => Better::Company { name: name.clone(), by },
         Some(Wish::Unknown(name)) => Better::Person { name: Some(name.clone()), role: None, org: None, by },
         Some(Wish::Person(person)) => person_by_name(index, Some(*person), by),
         None => person_by_name(index, stranger(), by),
     }
+}
+
+/// Whether every word of the person's function stands in the text.
+fn has_function(index: &Index, person: PersonId, text: &str) -> bool {
+    let role = index.person(person).facts.role.as_deref().map(fold).unwrap_or_default();
+    let text = fold(text);
+    let said: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).collect();
+    let mut words = role.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).peekable();
+    words.peek().is_some() && words.all(|word| said.contains(&word))
 }
 
 fn person_by_name(index: &Index, person: Option<PersonId>, by: Day) -> Better {

@@ -13,6 +13,7 @@
 
 mod better;
 mod deeds;
+mod earlier;
 mod features;
 mod help;
 mod names;
@@ -30,6 +31,7 @@ mod tests;
 use std::ops::Range;
 
 pub use better::{Better, Voice, better};
+pub use earlier::earlier;
 pub use features::Features;
 pub use help::months_of_help;
 pub use outcome::{Answers, Outcome, outcome};

@@ -10,7 +10,7 @@ use crate::model::{
 };
 use crate::settings::Settings;
 
-fn day(text: &str) -> Day {
+pub(super) fn day(text: &str) -> Day {
     Day::from_iso(text).unwrap()
 }
 
@@ -225,6 +225,21 @@ fn every_better_form_is_itself_concrete() {
         let again = read(&form);
         assert_eq!(again.level, Level::Concrete, "{what} -> {form}: {again:?}");
     }
+}
+
+#[test]
+fn whoever_has_the_function_asked_for_is_proposed_first() {
+    let mut index = index();
+    index.people.push(person("People/Ada Voss", Some("Hansewerk")));
+    index.people[2].facts.role = Some("CFO".to_owned());
+    index.acquaintances.push(Acquaintance { knower: PersonId(0), known: PersonId(2), source: source(2) });
+    let proposed = |what: &str| match better(&index, &Settings::default(), &ask(what), &read(what)) {
+        Better::Person { name, role, .. } => (name, role),
+        other => panic!("{other:?}"),
+    };
+    let (ada, peter) = (Some("Ada Voss".to_owned()), Some("Peter Kern".to_owned()));
+    assert_eq!(proposed("do you know a CFO?"), (ada, Some("CFO".to_owned())));
+    assert_eq!(proposed("let me know if you hear of anything"), (peter, None));
 }
 
 #[test]

@@ -270,21 +270,25 @@ fn ends_clause(text: &str, token: &Token<'_>) -> bool {
     }
 }
 
-/// Leaves out the verb and the small words between it and the people.
+/// Leaves out the verb and the small words between it and the people. `am` and `im` belong to what
+/// follows them: they go where that goes.
 fn leave_out_verb(text: &str, tokens: &mut [Token<'_>], from: usize, verb: usize, end: usize) {
-    for token in &mut tokens[from..verb] {
-        let small = word(text, token).is_some_and(|word| {
-            is_auxiliary(word.as_str())
-                || matches!(
-                    phrases::openings().get(word.as_str()),
-                    Some(Opening::Filler | Opening::Intention)
-                )
-        });
-        if small {
-            leave_out_said(token);
-        }
-    }
     tokens[verb..end].iter_mut().for_each(leave_out_said);
+    let mut stays = false;
+    for token in tokens[from..verb].iter_mut().rev() {
+        let Some(word) = word(text, token) else {
+            stays |= !token.out && !matches!(token.kind, Kind::Blank | Kind::Hidden);
+            continue;
+        };
+        let leads = matches!(word.as_str(), "am" | "im" | "beim" | "zum");
+        let opening = phrases::openings().get(word.as_str());
+        let small = matches!(opening, Some(Opening::Filler | Opening::Intention));
+        if is_auxiliary(word.as_str()) || small && !(leads && stays) {
+            leave_out_said(token);
+            continue;
+        }
+        stays = true;
+    }
 }
 
 fn leave_out_said(token: &mut Token<'_>) {

@@ -4,6 +4,8 @@
 //!
 //! Uses: day, model.
 
+use std::ops::Range;
+
 use super::bare::is_cancelled;
 use super::details::Details;
 use super::text::{self, Run, next, word, words};
@@ -14,6 +16,7 @@ use crate::parse::dates::{self, Basis};
 use crate::parse::inline::{Kind, LinkStyle, Token};
 use crate::parse::phrases::{self, IntroductionWord};
 use crate::parse::verbs::{self, Verb};
+use crate::parse::words::Folded;
 
 /// How many links without an end are named in one line or paragraph.
 pub(super) const SLIPS_OF_A_LINE: usize = 3;
@@ -43,6 +46,12 @@ pub(super) fn apply_to_do(to_do: bool, draft: &mut Draft) {
     draft.made_by_tick = draft.keyword == Keyword::Asked && draft.mark == BoxMark::Done;
 }
 
+/// Whether a keyword is one of the words for help.
+fn is_help(word: &str) -> bool {
+    let first = word.split_whitespace().next().and_then(Folded::of);
+    first.is_some_and(|word| matches!(word.as_str(), "help" | "helped" | "helfen" | "geholfen"))
+}
+
 impl Reader<'_, '_> {
     /// Makes the line of a draft whose pieces lie ready.
     pub(super) fn finish(&mut self, mut draft: Draft) -> Line {
@@ -59,11 +68,42 @@ impl Reader<'_, '_> {
         self.introduction(&mut draft, &run);
         self.dates_ahead(&draft, &run, &mut details);
         self.slips_of_links(draft.from);
+        self.keep_help(&draft, &run);
+        self.leave_out_me(&draft, &run);
         let line = self.line(draft, run, details);
         if !self.has_a_wrong_date() {
             self.boxes(&line);
         }
         line
+    }
+
+    /// Help is a deed and no thing: without its verb `helped [[Anna]] with her talk` would say that
+    /// `with her talk` was given.
+    fn keep_help(&mut self, draft: &Draft, run: &Run) {
+        let is_gift = matches!(draft.keyword, Keyword::Gave | Keyword::Received);
+        if !is_gift || !is_help(&self.text[draft.word.clone()]) {
+            return;
+        }
+        let behind = self.tokens.iter_mut().skip(run.end);
+        let mut verb = behind.filter(|token| draft.word.start <= token.start && token.end <= draft.word.end);
+        if let Some(first) = verb.next() {
+            [first].into_iter().chain(verb).for_each(|token| (token.out, token.said) = (false, false));
+        } else if run.links > 0 {
+            let Range { start, end } = draft.word.clone();
+            let piece = |kind, end| Token { kind, start, end, out: false, said: false };
+            self.tokens.splice(run.end..run.end, [piece(Kind::Blank, start), piece(Kind::Word, end)]);
+        }
+    }
+
+    /// `[[Tom]] sent me the list`: what came is the list.
+    fn leave_out_me(&mut self, draft: &Draft, run: &Run) {
+        if draft.keyword != Keyword::Received || !draft.from_them {
+            return;
+        }
+        let Some(at) = next(&self.tokens, run.end) else { return };
+        if word(self.text, &self.tokens[at]).is_some_and(|word| phrases::is_me(word.as_str())) {
+            (self.tokens[at].out, self.tokens[at].said) = (true, true);
+        }
     }
 
     /// Whether a date of this very line was named as none; that it is missing then goes without
@@ -162,8 +202,7 @@ impl Reader<'_, '_> {
         if !matches!(draft.keyword, Keyword::Asked | Keyword::Draft) {
             return;
         }
-        let first = self.first_behind(run).and_then(|at| word(self.text, &self.tokens[at]));
-        if !first.is_some_and(|first| phrases::asks_a_question(first.as_str())) || self.says_when_you(run) {
+        if !self.asks_a_question(run) || self.is_favour(run) {
             return;
         }
         if draft.keyword == Keyword::Draft {
@@ -174,12 +213,33 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// `when you have time, could you …` speaks to them: that is no question but the ask itself.
-    fn says_when_you(&self, run: &Run) -> bool {
+    /// Whether a question word leads what is asked. `if` does so before a person alone: `if she comes` is
+    /// a question, `if anything turns up` a condition.
+    fn asks_a_question(&self, run: &Run) -> bool {
         let Some(at) = self.first_behind(run) else { return false };
-        let mut words = words(self.text, &self.tokens, at).map(str::to_lowercase);
-        let first = words.next();
-        first.is_some_and(|first| first == "when") && words.next().is_some_and(|second| second == "you")
+        let mut folded = words(self.text, &self.tokens, at).map(Folded::of);
+        let (first, second) = (folded.next().flatten(), folded.next().flatten());
+        let Some(first) = first else { return false };
+        let of_person = second.is_some_and(|word| matches!(word.as_str(), "she" | "he" | "they"));
+        phrases::asks_a_question(first.as_str()) || first.as_str() == "if" && of_person
+    }
+
+    /// `when you have time, could you …` speaks to them, and `ob sie mich ihm vorstellt` is the way in
+    /// which one notes an ask: both are no question but the ask itself.
+    fn is_favour(&self, run: &Run) -> bool {
+        let Some(at) = self.first_behind(run) else { return false };
+        let mut clause = words(self.text, &self.tokens, at);
+        let (first, second) = (clause.next().map(str::to_lowercase), clause.next().map(str::to_lowercase));
+        match (first.as_deref(), second.as_deref()) {
+            (Some("when" | "if" | "whether" | "ob"), Some("you" | "du" | "ihr")) => true,
+            (Some("if" | "whether" | "ob"), _) => {
+                let said = self.tokens[at..].iter().filter_map(|token| word(self.text, token));
+                let said: Vec<Folded> = said.collect();
+                let says = |is_such: fn(&str) -> bool| said.iter().any(|word| is_such(word.as_str()));
+                says(phrases::is_me) && says(phrases::brings_together)
+            }
+            _ => false,
+        }
     }
 
     /// `offered` and `both agreed` say in words what a box says otherwise.

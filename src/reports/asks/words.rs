@@ -84,7 +84,7 @@ impl Page<'_> {
 
     fn row(&self, one: &OneAsk<'_>) -> Text {
         let sentences = match one.ask.state {
-            AskState::Draft => vec![self.draft(one), self.encouragement(one)],
+            AskState::Draft => vec![self.draft(one), self.encouragement(one), self.earlier(one)],
             AskState::Open => vec![self.waiting(one)],
             AskState::Yes => vec![self.answer("asks-yes", one.ask.done)],
             AskState::No => vec![self.answer("asks-no", one.ask.done)],
@@ -110,7 +110,12 @@ impl Page<'_> {
             ("what", words(&ask.what).into()),
             ("source", self.speech.source_at(Some(ask.source)).into()),
         ];
-        self.lang.say(if ask.people.is_empty() { "asks-head-nobody" } else { "asks-head" }, &values)
+        let id = match (ask.what.trim().is_empty(), ask.people.is_empty()) {
+            (true, _) => "asks-head-empty",
+            (false, true) => "asks-head-nobody",
+            (false, false) => "asks-head",
+        };
+        self.lang.say(id, &values)
     }
 
     fn draft(&self, one: &OneAsk<'_>) -> Text {
@@ -162,6 +167,13 @@ impl Page<'_> {
                 text
             }
         }
+    }
+
+    /// That another ask to the same person is on its way or was just answered.
+    fn earlier(&self, one: &OneAsk<'_>) -> Text {
+        let Some((person, day)) = one.earlier else { return Text::new() };
+        let person = ("person", Arg::from(self.speech.name(person)));
+        self.lang.say("asks-earlier", &[person, ("day", self.speech.date(Some(day)).into())])
     }
 
     fn answer(&self, id: &str, day: Option<Day>) -> Text {

@@ -2,6 +2,8 @@
 //!
 //! Uses: day, names, settings, model, index, metrics.
 
+use std::collections::BTreeSet;
+
 use super::super::between::Between;
 use super::super::week::people;
 use super::Surroundings;
@@ -35,6 +37,34 @@ pub struct Stranger {
     pub wished: bool,
     /// The ways to them, each over others; shorter ones first.
     pub ways: Vec<Route>,
+}
+
+/// Somebody who was expected and is not noted as met.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Missed {
+    /// The name as the note has it.
+    pub name: String,
+    /// The person, if the notes know one of that name.
+    pub person: Option<PersonId>,
+}
+
+/// Guests who were expected and not met, in the order of the note; nobody private, and nobody at all
+/// where no meeting is noted: then the notes are not written yet.
+pub(super) fn missed(index: &Index, event: &Event) -> Vec<Missed> {
+    if event.met.is_empty() {
+        return Vec::new();
+    }
+    let guests = event.expected.iter().map(|expected| {
+        let person = expected.person.or_else(|| without_note(index, &expected.name));
+        let name = person.map_or_else(|| expected.name.clone(), |person| index.person(person).name.clone());
+        Missed { name, person }
+    });
+    let met: BTreeSet<String> = event.met.iter().map(|person| fold(&index.person(*person).name)).collect();
+    let is_missed = |guest: &Missed| match guest.person {
+        Some(person) => people::is_shown(index, person) && event.met.binary_search(&person).is_err(),
+        None => !met.contains(&fold(&guest.name)),
+    };
+    guests.filter(is_missed).collect()
 }
 
 /// Both kinds in the order of the note, those who speak first; nobody private.

@@ -10,10 +10,11 @@ mod guests;
 mod pages;
 #[cfg(test)]
 mod tests;
+mod there;
 mod words;
 
 pub use find::{Found, find, list};
-pub use guests::{Guest, Stranger};
+pub use guests::{Guest, Missed, Stranger};
 pub(super) use pages::{link, pages};
 pub use words::doc;
 
@@ -24,7 +25,7 @@ use super::week::{Item, Kind};
 use crate::day::Day;
 use crate::index::Index;
 use crate::metrics::{self, EventOutcome, EventRole, Measured, Ways};
-use crate::model::{ContactKind, Encounter, Event, Exchange, PersonId, PlaceOfEvent};
+use crate::model::{ContactKind, Encounter, Event, Exchange, Need, PersonId, PlaceOfEvent};
 use crate::settings::Settings;
 
 /// Everything the page of one event states.
@@ -50,8 +51,15 @@ pub struct EventReport<'a> {
     pub follow_ups: Vec<Item>,
     /// Given and received at the event.
     pub exchanged: Vec<&'a Exchange>,
-    /// Given and received since, with those who were new, until the 90 days are over.
+    /// Given and received since, with those who were new or as said at the event, until the 90 days are
+    /// over.
     pub since: Vec<&'a Exchange>,
+    /// What was promised and asked there, as far as it is still open.
+    pub open: Vec<Item>,
+    /// What people looked for there and still do.
+    pub needs: Vec<&'a Need>,
+    /// Guests who were expected and are not noted as met, once it is over and somebody was met.
+    pub missed: Vec<Missed>,
     /// The 90 days after it.
     pub outcome: EventOutcome,
     /// New people at the median by role, and of how many events; of an event whose 90 days are over
@@ -138,6 +146,9 @@ pub fn report<'a>(around: &Surroundings<'a>, at: PlaceOfEvent) -> EventReport<'a
         follow_ups: around.follow_ups.iter().filter(is_of_event).cloned().collect(),
         exchanged: exchanged(index, event),
         since: since(index, event, &outcome),
+        open: if stage == Stage::Ahead { Vec::new() } else { there::open(index, event) },
+        needs: if stage == Stage::Ahead { Vec::new() } else { there::needs(index, event) },
+        missed: if stage == Stage::Past { guests::missed(index, event) } else { Vec::new() },
         by_role: if stage == Stage::Past && !is_settled { around.by_role.clone() } else { Vec::new() },
         outcome,
         stage,
@@ -189,8 +200,11 @@ fn exchanged<'a>(index: &'a Index, event: &Event) -> Vec<&'a Exchange> {
 fn since<'a>(index: &'a Index, event: &Event, outcome: &EventOutcome) -> Vec<&'a Exchange> {
     let (Some((_, last)), Some(end)) = (days(event), outcome.window_ends) else { return Vec::new() };
     let after = last.plus_days(1).unwrap_or(last);
-    let is_new = |exchange: &&Exchange| exchange.person.is_some_and(|one| outcome.new.contains(&one));
-    between(index, after, end).filter(|exchange| !exchange.private).filter(is_new).collect()
+    let of_event = |exchange: &&Exchange| {
+        let is_new = exchange.person.is_some_and(|one| outcome.new.contains(&one));
+        is_new || exchange.source.note == event.note
+    };
+    between(index, after, end).filter(|exchange| !exchange.private).filter(of_event).collect()
 }
 
 /// What was given and received from one day to another; the list is sorted by day.

@@ -4,7 +4,7 @@
 
 use super::*;
 use crate::lang::Catalogue;
-use crate::model::{ContactKind, ExpectedGuest, Party};
+use crate::model::{AskState, ContactKind, ExpectedGuest, Party};
 use crate::reports::dump::dump;
 use crate::reports::week::sample::{Sample, day};
 use crate::reports::{Desk, Shelf};
@@ -71,6 +71,11 @@ fn after(today: &str) -> Sample {
     vault.first_meeting(kim);
     vault.contact("2026-12-04", ContactKind::Mail, &[priya], None, "the slides");
     vault.received("2026-11-26", anna, "the seat next to Priya");
+    vault.promise(Some("2026-11-26"), Party::Me, kim, "the slides as a file");
+    vault.promise(Some("2026-11-26"), Party::Them, anna, "a name at the port");
+    vault.promise(Some("2026-11-27"), Party::Me, anna, "a book, promised later");
+    vault.ask("2026-11-26", priya, AskState::Open, "to read two pages by Friday");
+    vault.need("2026-11-26", kim, "a lawyer for permits");
     vault.gave("2026-12-04", Some(priya), "the slides");
     vault.index.events[0].met = vec![anna, priya, kim];
     vault.index.last_day = Some(day(today));
@@ -161,7 +166,7 @@ fn after_in_english() {
         "\
 # [[Grid Forum 2026]]
 
-*As of Monday 7 December.* Thursday 26 November, Berlin. Own talk: What may flexibility cost?
+*As of Monday 7 December.* Thursday 26 November, Berlin. Own talk: What may flexibility cost? Three people met, two of them new.
 
 ## Met for the first time
 
@@ -172,9 +177,18 @@ fn after_in_english() {
 
 - met [[Anna Weber]], 20 min (note)
 
+Expected, and not met as far as noted: [[Jonas Brandt]] and Olu Adeyemi.
+
 ## To follow up
 
-1. **Write to [[Kim Lee]].** You met on 26 November at [[Grid Forum 2026]] (note). It was about: storage.
+1. **Write to [[Kim Lee]].** You met on 26 November at [[Grid Forum 2026]] (note). Looking for: a lawyer for permits.
+
+## Still open from there
+
+- **Promised:** [[Kim Lee]], the slides as a file (note)
+- **Awaited:** [[Anna Weber]], a name at the port (note)
+- **Asked:** Priya Raman, to read two pages by Friday (note)
+- **Looking for:** [[Kim Lee]]: a lawyer for permits (note)
 
 ## What the talk brought
 
@@ -196,7 +210,7 @@ fn once_ninety_days_are_over_it_is_known_who_stayed_and_the_page_rests() {
         "{page}"
     );
     assert!(
-        page.contains("- Mit einer von zwei neuen Bekanntschaften gab es bis zum 24. Februar wieder Kontakt"),
+        page.contains("- Mit einer der zwei neuen Bekanntschaften gab es bis zum 24. Februar wieder Kontakt"),
         "{page}"
     );
     assert!(!page.contains("Noch zu melden"), "{page}");

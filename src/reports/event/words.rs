@@ -5,13 +5,13 @@
 use super::super::week_words::Speech;
 use super::super::week_words::speech::{closing, given, joined, large_first, words};
 use super::super::{between, links};
-use super::{EventReport, Guest, Met, Stage, Stranger};
+use super::{EventReport, Guest, Met, Missed, Stage, Stranger};
 use crate::day::Day;
 use crate::doc::{Block, Doc, Inline, Text};
 use crate::index::Index;
 use crate::lang::{Arg, Catalogue, dates, numbers, spans};
 use crate::metrics::{EventRole, Route};
-use crate::model::{Direction, Event, Exchange};
+use crate::model::{Direction, Event, Exchange, ExchangeFrom};
 
 /// The page in the language of the catalogue.
 pub fn doc(report: &EventReport<'_>, index: &Index, lang: &Catalogue) -> Doc {
@@ -52,7 +52,7 @@ impl EventPage<'_> {
         let as_of = vec![Inline::Emphasis(self.say("week-as-of", &[("day", day.into())]))];
         let talk = self.event.talk.as_deref().filter(|talk| !talk.is_empty());
         let talk = talk.map(|talk| self.sentence("diary-talk", &[("talk", words(talk).into())]));
-        let people = if self.report.stage == Stage::Past { Text::new() } else { self.guests() };
+        let people = if self.report.stage == Stage::Past { self.met_in_all() } else { self.guests() };
         joined(vec![as_of, self.when(), talk.unwrap_or_default(), people], " ")
     }
 
@@ -86,6 +86,19 @@ impl EventPage<'_> {
             true => Text::new(),
             false => self.say("between-sentence", &[("said", large_first(guests).into())]),
         }
+    }
+
+    /// How many were met, private people included, and how many of them for the first time.
+    fn met_in_all(&self) -> Text {
+        let (met, new) = (self.event.met.len(), self.report.outcome.new.len());
+        let values = [
+            ("n", Arg::from(met)),
+            ("met", numbers::opening(self.speech.lang, met).into()),
+            ("k", new.into()),
+            ("new", numbers::word(self.speech.lang, new).into()),
+            ("all", given(new == met)),
+        ];
+        if met == 0 { Text::new() } else { self.say("event-met", &values) }
     }
 
     fn before(&self, doc: &mut Doc) {
@@ -192,16 +205,56 @@ impl EventPage<'_> {
                 doc.push(Block::List(people.iter().map(|met| self.met(met)).collect()));
             }
         }
-        if self.report.private > 0 {
-            doc.push(Block::Paragraph(links::more(self.speech.lang, "event-private", self.report.private)));
-        }
+        let besides = [self.missed(), self.private()];
+        doc.blocks.extend(besides.into_iter().filter(|text| !text.is_empty()).map(Block::Paragraph));
         let follow_ups: Vec<_> =
             self.report.follow_ups.iter().filter_map(|item| self.speech.action(item)).collect();
         if !follow_ups.is_empty() {
             self.heading("event-follow-ups", doc);
             doc.push(Block::Actions(follow_ups));
         }
+        let open = self.open();
+        if !open.is_empty() {
+            self.heading("event-open", doc);
+            doc.push(Block::List(open));
+        }
         self.brought(doc);
+    }
+
+    fn private(&self) -> Text {
+        match self.report.private {
+            0 => Text::new(),
+            private => links::more(self.speech.lang, "event-private", private),
+        }
+    }
+
+    /// Who was expected and not met.
+    fn missed(&self) -> Text {
+        let index = self.speech.index;
+        let name = |guest: &Missed| match guest.person {
+            Some(person) => vec![links::person(index, person)],
+            None => vec![Inline::words(guest.name.as_str())],
+        };
+        let people: Vec<Text> = self.report.missed.iter().map(name).collect();
+        match people.is_empty() {
+            true => Text::new(),
+            false => self.say("event-missed", &[("people", self.speech.lang.list_of(&people).into())]),
+        }
+    }
+
+    /// What was said there and is still open.
+    fn open(&self) -> Vec<Text> {
+        let mut lines = self.speech.grouped(&self.report.open);
+        let needs = self.report.needs.iter().map(|need| {
+            let whom = Arg::from(links::person(self.speech.index, need.person));
+            let values = [("whom", whom), ("what", words(&need.what).into())];
+            [self.say("whom-and-what", &values), self.speech.source_at(Some(need.source))].concat()
+        });
+        let needs = joined(needs.collect(), " · ");
+        if !needs.is_empty() {
+            lines.push(self.speech.labelled("event-needs", needs));
+        }
+        lines
     }
 
     /// What was said there, and the next contact.
@@ -264,7 +317,8 @@ impl EventPage<'_> {
                 "" => self.speech.gift_word(exchange.kind),
                 what => words(what),
             };
-            let mut line = self.say("whom-and-what", &[("whom", whom.into()), ("what", Arg::from(what))]);
+            let what = self.say(how_it_came(exchange.from), &[("what", what.into())]);
+            let mut line = self.say("whom-and-what", &[("whom", whom.into()), ("what", what.into())]);
             line.extend(self.speech.source_at(Some(exchange.source)));
             line
         });
@@ -310,5 +364,14 @@ impl EventPage<'_> {
         });
         let roles = joined(told.collect(), "; ");
         Some(self.say("event-by-role", &[("roles", roles.into())]))
+    }
+}
+
+/// Whether a thing came by itself, as promised or as asked.
+fn how_it_came(from: ExchangeFrom) -> &'static str {
+    match from {
+        ExchangeFrom::Promise | ExchangeFrom::Awaited => "thing-promised",
+        ExchangeFrom::Ask => "thing-granted",
+        ExchangeFrom::Introduction | ExchangeFrom::Line => "thing",
     }
 }

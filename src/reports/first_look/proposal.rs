@@ -19,7 +19,7 @@ pub struct Proposal {
     pub given: Vec<(&'static str, Setting)>,
     /// What could not be told.
     pub questions: Vec<Question>,
-    /// The folder of the pages, which is among the settings.
+    /// The folder of the pages.
     pub output: String,
 }
 
@@ -63,7 +63,7 @@ pub struct Surroundings<'a> {
     pub obsidian: &'a ObsidianSettings,
     /// The names right in the vault's folder.
     pub names_at_root: &'a [String],
-    /// The language of the notes, if it is plain.
+    /// The language of the vault: that of its notes if it is plain, else what was asked for.
     pub language: Option<Language>,
     /// The language to write in otherwise.
     pub otherwise: Language,
@@ -96,7 +96,10 @@ pub fn propose(notes: &[Recognised], around: &Surroundings<'_>) -> Proposal {
         }
     }
     proposal.output = output(notes, around);
-    proposal.given.push(("output", Setting::One(proposal.output.clone())));
+    // The usual folder follows from the language: one answer is to settle both.
+    if around.language.is_some() || proposal.output != around.usual_output {
+        proposal.given.push(("output", Setting::One(proposal.output.clone())));
+    }
     for key in FOLDER_KEYS {
         if let Some(folders) = lists.get(key) {
             proposal.given.push((key, Setting::Many(folders.clone())));

@@ -185,7 +185,8 @@ fn done(doc: &mut Doc, deeds: &Deeds, lang: &Catalogue) {
     let mut written = Vec::new();
     if let Some((note, keys)) = &deeds.settings {
         let keys: Vec<String> = keys.iter().map(|key| (*key).to_owned()).collect();
-        let values = [("file", note.as_str().into()), ("keys", lang.list(&keys).into())];
+        let count = Arg::from(keys.len());
+        let values = [("file", note.as_str().into()), ("n", count), ("keys", lang.list(&keys).into())];
         written.push(lang.say("init-file-settings", &values));
     }
     written.extend(deeds.start.iter().map(|note| file("init-file-start", note)));

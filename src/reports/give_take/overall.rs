@@ -5,13 +5,15 @@
 //!
 //! Uses: day, doc, lang, model, index, metrics.
 
+use std::collections::BTreeMap;
+
 use super::standing::{given_times, received_times};
 use crate::day::Day;
 use crate::doc::Text;
 use crate::index::Index;
 use crate::lang::{Arg, Catalogue, numbers, spans};
 use crate::metrics::{self, Attention, FreeGiving, Ledger};
-use crate::model::{AskState, Exchange};
+use crate::model::{AskState, Direction, Exchange, GiftKind};
 use crate::reports::week_words::Speech;
 use crate::reports::week_words::speech::joined;
 
@@ -35,6 +37,8 @@ pub struct Overall {
     pub asks: (usize, usize),
     /// Where contact went in the last three months.
     pub attention: Option<(Day, Attention)>,
+    /// How often each kind of thing was given, then received; kinds in their own order.
+    pub kinds: [BTreeMap<GiftKind, usize>; 2],
     /// Balances the owner noted that agree with the entries, and all of them.
     pub balances: (usize, usize),
 }
@@ -61,6 +65,8 @@ pub(super) fn overall(index: &Index) -> Option<Overall> {
     Some(Overall {
         until,
         ledger,
+        kinds: [Direction::Given, Direction::Received]
+            .map(|direction| kinds(index.exchanges.iter().filter(|exchange| counts(exchange)), direction)),
         both_ways: (both, dyads.len()),
         gave_first: metrics::gave_first(by_person.iter().map(Vec::as_slice)),
         free: metrics::free_giving(by_person.iter().map(Vec::as_slice)),
@@ -68,6 +74,17 @@ pub(super) fn overall(index: &Index) -> Option<Overall> {
         attention: attention(index, until),
         balances: (checks.iter().filter(|check| check.holds()).count(), checks.len()),
     })
+}
+
+fn kinds<'a>(
+    exchanges: impl Iterator<Item = &'a Exchange>,
+    direction: Direction,
+) -> BTreeMap<GiftKind, usize> {
+    let mut kinds = BTreeMap::new();
+    for exchange in exchanges.filter(|exchange| exchange.direction == direction) {
+        *kinds.entry(exchange.kind).or_default() += 1;
+    }
+    kinds
 }
 
 fn asks(index: &Index, by_person: &[Vec<&Exchange>], month: Day) -> (usize, usize) {
@@ -123,12 +140,24 @@ impl Overall {
         joined(said, " ")
     }
 
+    /// A line for each direction with what it was, by kind.
+    pub(super) fn by_kind(&self, speech: &Speech<'_>) -> Vec<Text> {
+        let [given, received] = &self.kinds;
+        let given = told_kinds(speech, "overall-given-kinds", given);
+        let received = told_kinds(speech, "overall-received-kinds", received);
+        given.into_iter().chain(received).collect()
+    }
+
     fn both_ways(&self, speech: &Speech<'_>) -> Text {
         let (both, of) = self.both_ways;
         let mut values = part_of(speech.lang, both, of).to_vec();
         values.push(("given", given_times(speech.lang, self.ledger.given).into()));
         values.push(("received", received_times(speech.lang, self.ledger.received).into()));
-        let id = if of < FEWEST { "overall-counts" } else { "overall-both-ways" };
+        let id = match () {
+            () if of < FEWEST => "overall-counts",
+            () if both == of => "overall-both-ways-all",
+            () => "overall-both-ways",
+        };
         speech.sentence(id, &values)
     }
 
@@ -137,6 +166,8 @@ impl Overall {
         let (first, of) = self.gave_first;
         let (low, high) = metrics::wilson_90(first, of).filter(|_| FEWEST <= of)?;
         let (id, count) = match () {
+            () if first == of => ("overall-gave-first-all", of),
+            () if first == 0 => ("overall-received-first-all", of),
             () if 0.5 < low => ("overall-gave-first", first),
             () if high < 0.5 => ("overall-received-first", of - first),
             () => ("overall-first-open", first),
@@ -155,4 +186,15 @@ impl Overall {
 fn part_of(lang: &Catalogue, part: usize, of: usize) -> [(&'static str, Arg); 4] {
     let word = |count| Arg::from(numbers::word(lang, count));
     [("part-n", part.into()), ("part", word(part)), ("of-n", of.into()), ("of", word(of))]
+}
+
+/// `information nine times, help twice`; nothing where there is one kind alone.
+fn told_kinds(speech: &Speech<'_>, id: &str, kinds: &BTreeMap<GiftKind, usize>) -> Option<Text> {
+    let told = kinds.iter().map(|(kind, count)| {
+        let times = numbers::times(speech.lang, *count);
+        let values = [("kind", Arg::Word(kind.as_str().to_owned())), ("times", times.into())];
+        speech.lang.words("kind-times", &values)
+    });
+    let told: Vec<String> = told.collect();
+    (1 < told.len()).then(|| speech.lang.say(id, &[("kinds", told.join(", ").into())]))
 }

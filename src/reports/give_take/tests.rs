@@ -118,7 +118,7 @@ Done? A tick in the note it comes from is enough: `- [x]`.
 
 ## Before an ask
 
-- [[Maria López]]: to read page one · asked on 10 November (note): the first contact in over a year; giving something first makes asking easier
+- [[Maria López]]: to read page one · asked on 10 November (note): no contact in the year before; giving something first makes asking easier
 
 ## Person by person
 
@@ -160,9 +160,7 @@ fn one_person_alone_in_german() {
 
 ## Mir zugesagt
 
-### Von früher
-
-- [[Anna Weber]]: the board's answer · seit dem 3. Juli (Notiz)
+- the board's answer · seit dem 3. Juli (Notiz)
 
 Erledigt? Ein Haken in der Notiz, aus der es stammt, genügt: `- [x]`.
 

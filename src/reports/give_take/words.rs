@@ -9,7 +9,7 @@ use crate::doc::{Block, Doc, Inline, Text};
 use crate::index::Index;
 use crate::lang::numbers::times;
 use crate::lang::{Arg, Catalogue, dates};
-use crate::model::{AskState, Exchange};
+use crate::model::{AskState, Exchange, ExchangeFrom};
 use crate::names::fold;
 use crate::reports::promises::{self, Ages};
 use crate::reports::week_words::Speech;
@@ -27,13 +27,9 @@ pub fn doc(report: &GiveTakeReport<'_>, index: &Index, lang: &Catalogue) -> Doc 
     let page = Page { report, speech, things: Things::of(index) };
     let mut doc = Doc::default();
     page.head(&mut doc);
-    promises::sections(&report.promises, &speech, Ages::LeftOut, &mut doc);
-    page.how_to_keep(&mut doc);
-    page.needs(&mut doc);
-    page.asks(&mut doc);
     match report.with {
-        Some(_) => report.people.iter().for_each(|dyad| page.alone(dyad, &mut doc)),
-        None => page.everybody(&mut doc),
+        Some(_) => page.with_one(&mut doc),
+        None => page.with_all(&mut doc),
     }
     if report.private > 0 {
         doc.push(Block::Paragraph(lang.say("give-take-private", &[("count", report.private.into())])));
@@ -86,6 +82,34 @@ impl Page<'_> {
         doc.push(Block::List(vec![typed("typed-first-gift"), typed("typed-first-received")]));
     }
 
+    /// Everything with one person, who need not be named on every line.
+    fn with_one(&self, doc: &mut Doc) {
+        let Speech { lang, .. } = self.speech;
+        let section = |heading: &str, lines: Vec<Text>, doc: &mut Doc| {
+            if !lines.is_empty() {
+                doc.push(Block::Heading(2, lang.say(heading, &[])));
+                doc.push(Block::List(lines));
+            }
+        };
+        let promises = &self.report.promises;
+        section("promises-mine", promises::lines(&promises.mine, &self.speech), doc);
+        section("promises-theirs", promises::lines(&promises.theirs, &self.speech), doc);
+        self.how_to_keep(doc);
+        let needs = self.report.needs.iter().map(|aged| need_with_help(&self.speech, aged));
+        section("tie-needs", needs.collect(), doc);
+        let asks = self.report.asks.iter().map(|ask| say_ask(&self.speech, ask));
+        section("give-take-asks", asks.collect(), doc);
+        self.report.people.iter().for_each(|dyad| self.alone(dyad, doc));
+    }
+
+    fn with_all(&self, doc: &mut Doc) {
+        promises::sections(&self.report.promises, &self.speech, Ages::LeftOut, doc);
+        self.how_to_keep(doc);
+        self.needs(doc);
+        self.asks(doc);
+        self.everybody(doc);
+    }
+
     /// How a promise kept is written down.
     fn how_to_keep(&self, doc: &mut Doc) {
         if !self.report.promises.is_empty() {
@@ -102,7 +126,7 @@ impl Page<'_> {
         doc.push(Block::Heading(2, self.speech.lang.say("give-take-needs", &[])));
         for of_age in self.report.needs.chunk_by(|one, next| one.bucket == next.bucket) {
             doc.push(Block::Heading(3, ages::heading(self.speech.lang, of_age[0].bucket)));
-            let told = if self.report.with.is_some() { of_age.len() } else { of_age.len().min(NEEDS) };
+            let told = of_age.len().min(NEEDS);
             let mut lines: Vec<Text> = of_age[..told].iter().map(|open| self.need(open)).collect();
             if told < of_age.len() {
                 lines.push(links::more(self.speech.lang, "and-more", of_age.len() - told));
@@ -126,7 +150,12 @@ impl Page<'_> {
             return;
         }
         doc.push(Block::Heading(2, self.speech.lang.say("give-take-asks", &[])));
-        doc.push(Block::List(self.report.asks.iter().map(|ask| say_ask(&self.speech, ask)).collect()));
+        let ask = |one: &AskAndPrior<'_>| {
+            let whom = Arg::from(links::person(self.speech.index, one.person));
+            let values = [("whom", whom), ("what", say_ask(&self.speech, one).into())];
+            self.speech.lang.say("whom-and-what", &values)
+        };
+        doc.push(Block::List(self.report.asks.iter().map(ask).collect()));
     }
 
     fn everybody(&self, doc: &mut Doc) {
@@ -148,6 +177,10 @@ impl Page<'_> {
             let month = dates::near(lang, overall.until, self.speech.as_of);
             doc.push(Block::Heading(2, lang.say("give-take-overall", &[("day", month.into())])));
             doc.push(Block::Paragraph(overall.say(&self.speech)));
+            let by_kind = overall.by_kind(&self.speech);
+            if !by_kind.is_empty() {
+                doc.push(Block::List(by_kind));
+            }
         }
     }
 
@@ -261,7 +294,10 @@ fn own_help(speech: &Speech<'_>, aged: &AgedNeed<'_>) -> Text {
         ]
     };
     if let Some(gift) = aged.open.given_already {
-        return speech.lang.say("need-given-already", &told(gift));
+        let introduced = given(gift.from == ExchangeFrom::Introduction);
+        return speech
+            .lang
+            .say("need-given-already", &[told(gift), vec![("introduced", introduced)]].concat());
     }
     let help = match (aged.open.own_offers.first(), aged.open.given_before) {
         (Some(own), _) => speech.lang.say("need-offered-here", &[("offer", words(own).into())]),
@@ -280,7 +316,7 @@ fn own_help(speech: &Speech<'_>, aged: &AgedNeed<'_>) -> Text {
     }
 }
 
-/// An ask that is open or still a draft, and what lay before it.
+/// The words of an ask that is open or still a draft, and what lay before it.
 pub(in crate::reports) fn say_ask(speech: &Speech<'_>, one: &AskAndPrior<'_>) -> Text {
     let lang = speech.lang;
     let before = match (one.prior.given > 0, one.prior.contacts) {
@@ -294,7 +330,7 @@ pub(in crate::reports) fn say_ask(speech: &Speech<'_>, one: &AskAndPrior<'_>) ->
     lang.say(
         id,
         &[
-            ("person", links::person(speech.index, one.person).into()),
+            ("worded", given(!one.ask.what.trim().is_empty())),
             ("what", words(&one.ask.what).into()),
             ("day", speech.date(one.ask.day).into()),
             ("source", speech.source_at(Some(one.ask.source)).into()),

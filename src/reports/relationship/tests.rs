@@ -87,9 +87,7 @@ First met: March 2019. In touch five times since 2 May, last on 5 September.
 
 ## My promises
 
-### From the last three months
-
-- [[Anna Weber]]: the reading list · since 5 September (note)
+- the reading list · since 5 September (note)
 
 ## Still open
 
@@ -160,9 +158,7 @@ Kennengelernt: März 2019. Seit dem 2. Mai fünfmal in Kontakt, zuletzt am 5. Se
 
 ## Von mir zugesagt
 
-### Aus den letzten drei Monaten
-
-- [[Anna Weber]]: the reading list · seit dem 5. September (Notiz)
+- the reading list · seit dem 5. September (Notiz)
 
 ## Noch offen
 

@@ -14,7 +14,7 @@ use crate::reports::give_take::standing::say_balances;
 use crate::reports::give_take::{columns, say_ask, say_need};
 use crate::reports::links;
 use crate::reports::log::{self, Entry};
-use crate::reports::promises::{self, Ages};
+use crate::reports::promises;
 use crate::reports::week::reconnect::next_birthday;
 use crate::reports::week_words::Speech;
 use crate::reports::week_words::days::strong;
@@ -42,7 +42,8 @@ pub fn doc(
     page.head(&mut doc);
     page.section("tie-next", page.next().into_iter().collect(), &mut doc);
     page.section("tie-talk", page.talk(), &mut doc);
-    promises::sections(&tie.promises, &speech, Ages::LeftOut, &mut doc);
+    page.section("promises-mine", promises::lines(&tie.promises.mine, &speech), &mut doc);
+    page.section("promises-theirs", promises::lines(&tie.promises.theirs, &speech), &mut doc);
     page.section("tie-open", page.open(), &mut doc);
     page.section("tie-needs", tie.needs.iter().map(|aged| say_need(&speech, aged)).collect(), &mut doc);
     page.section("tie-offers", page.offers(), &mut doc);
@@ -147,15 +148,27 @@ impl Page<'_> {
     /// The lived rhythm, and whether contact comes in bursts.
     fn rhythm(&self) -> Text {
         let lang = self.speech.lang;
-        let days = metrics::rhythm_days(self.person);
-        let Some(gaps) = metrics::gaps(days).filter(|gaps| 3 <= gaps.n) else { return Text::new() };
+        let Some(lived) = metrics::lived_rhythm(self.person, self.speech.as_of) else { return Text::new() };
+        let gaps = &lived.gaps;
         let every = durations::between(lang, gaps.min, gaps.median, gaps.max);
+        let values = [
+            ("every", every.into()),
+            ("over", given(lived.until.is_some())),
+            (
+                "month",
+                lived.until.map_or_else(String::new, |day| spans::month(lang, day, self.speech.as_of)).into(),
+            ),
+        ];
         let id = if gaps.level() < Level::Enough { "tie-rhythm-few" } else { "tie-rhythm" };
         let every = match self.tie.care.map(|care| &care.reason) {
             // There the next step says it.
             Some(CareReason::BrokenRhythm(_) | CareReason::Reconnect { .. }) => Text::new(),
-            _ => self.speech.sentence(id, &[("every", every.into())]),
+            _ => self.speech.sentence(id, &values),
         };
+        if lived.until.is_some() {
+            return every;
+        }
+        let days = metrics::rhythm_days(self.person);
         let bursty = metrics::burstiness(&metrics::recent_gaps(days)).is_some_and(|one| one.is_bursty());
         let bursts = if bursty { lang.say("tie-bursts", &[]) } else { Text::new() };
         joined(vec![every, bursts], " ")

@@ -67,8 +67,8 @@ fn a_day_in_english() {
 ## To do
 
 1. **Send [[Jonas Brandt]] the load study.** Promised for Wednesday 25 November (note).
-2. **Write to [[Kim Lee]].** You met on Thursday over coffee (note). It was about: storage.
-3. **Have lunch with [[Tom Becker]] on Wednesday.** Nothing is noted for midday. Last shared a table in October (note). Last topic: wind.
+2. **Write to [[Kim Lee]].** You met on Thursday over coffee (note). Noted then: storage.
+3. **Have lunch with [[Tom Becker]] on Wednesday.** Nothing is noted for midday. Last shared a table in October (note). Last noted: wind.
 
 Midday is free on Thursday and Friday, too.
 
@@ -99,8 +99,8 @@ fn a_day_in_german() {
 ## Zu tun
 
 1. **[[Jonas Brandt]] the load study schicken.** Für Mittwoch, den 25. November, zugesagt (Notiz).
-2. **[[Kim Lee]] schreiben.** Am Donnerstag beim Kaffee kennengelernt (Notiz). Thema: storage.
-3. **Am Mittwoch mit [[Tom Becker]] essen gehen.** Mittags ist noch nichts eingetragen. Zuletzt im Oktober zusammen am Tisch (Notiz). Letztes Thema: wind.
+2. **[[Kim Lee]] schreiben.** Am Donnerstag beim Kaffee kennengelernt (Notiz). Dazu notiert: storage.
+3. **Am Mittwoch mit [[Tom Becker]] essen gehen.** Mittags ist noch nichts eingetragen. Zuletzt im Oktober zusammen am Tisch (Notiz). Vom letzten Mal: wind.
 
 Mittags ist auch am Donnerstag und Freitag noch frei.
 

@@ -41,7 +41,7 @@ pub struct ViaReport<'a> {
     pub asked: String,
     /// What they mean.
     pub target: Target,
-    /// Who of those meant is in touch with the owner already, by name.
+    /// Who of those meant was in touch with the owner or mentioned already, by name.
     pub known: Vec<PersonId>,
     /// Whom to ask, at most three.
     pub ways: Vec<Way<'a>>,
@@ -60,8 +60,8 @@ pub struct Way<'a> {
     pub target: Option<PersonId>,
     /// The quietest tie on it.
     pub weakest: Liveliness,
-    /// How lively the tie with the first one is, and the last contact.
-    pub first: (Liveliness, Day),
+    /// How lively the tie with the first one is.
+    pub first: Liveliness,
     /// What speaks for each link behind the first one.
     pub links: Vec<Known>,
     /// What the first one was given last.
@@ -134,7 +134,8 @@ pub fn report<'a>(measured: &Measured<'a>, asked: &str) -> ViaReport<'a> {
         // Who works at the company is not the goal but the door, unless a role was asked for.
         Target::Post(_) | Target::Namesakes(_) | Target::Unknown => Vec::new(),
     };
-    let known = by_name(known.into_iter().filter(|id| is_met(index, *id)).collect());
+    let is_noted = |id: &PersonId| !index.person(*id).contact_days.is_empty();
+    let known = by_name(known.into_iter().filter(is_noted).collect());
     let ways = ways_to(index, (graph, &Ways::new(index, graph)), &target);
     let clues = if known.is_empty() && ways.is_empty() { clues(index, &target, asked) } else { Vec::new() };
     let as_of = index.today;
@@ -165,8 +166,9 @@ pub(super) fn ways_to<'a>(
     found
 }
 
+/// Whether the owner was in touch with somebody; to write about them in a diary is not that.
 fn is_met(index: &Index, id: PersonId) -> bool {
-    !index.person(id).contact_days.is_empty()
+    !index.person(id).explicit_days.is_empty()
 }
 
 /// The first Friday that leads to an answer without haste.
@@ -180,11 +182,12 @@ fn inside<'a>(index: &'a Index, doors: &[PersonId]) -> Vec<Way<'a>> {
         .iter()
         .filter(|id| metrics::may_be_asked(index, **id))
         .filter_map(|id| {
-            let first = (metrics::liveliness(index, *id)?, index.person(*id).last_contact()?);
-            Some(way(index, vec![*id], None, first.0, first, Vec::new()))
+            let first = metrics::liveliness(index, *id)?;
+            Some(way(index, vec![*id], None, first, first, Vec::new()))
         })
         .collect();
-    ways.sort_by_key(|way| (Reverse(way.first), way.through[0]));
+    let latest = |way: &Way<'_>| index.person(way.through[0]).last_contact();
+    ways.sort_by_key(|way| (Reverse(way.first), Reverse(latest(way)), way.through[0]));
     ways
 }
 
@@ -192,8 +195,7 @@ fn inside<'a>(index: &'a Index, doors: &[PersonId]) -> Vec<Way<'a>> {
 fn outside<'a>(index: &'a Index, graph: &PeopleGraph, route: Route) -> Way<'a> {
     let along = route.through.iter().copied().chain([route.target]).collect::<Vec<_>>();
     let links = along.windows(2).map(|pair| known(index, graph, (pair[0], pair[1]))).collect();
-    let first = (route.first, route.last_contact);
-    way(index, route.through, Some(route.target), route.weakest, first, links)
+    way(index, route.through, Some(route.target), route.weakest, route.first, links)
 }
 
 fn way<'a>(
@@ -201,7 +203,7 @@ fn way<'a>(
     through: Vec<PersonId>,
     target: Option<PersonId>,
     weakest: Liveliness,
-    first: (Liveliness, Day),
+    first: Liveliness,
     links: Vec<Known>,
 ) -> Way<'a> {
     let given =

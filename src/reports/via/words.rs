@@ -10,6 +10,7 @@ use crate::index::Index;
 use crate::lang::{Arg, Catalogue, dates};
 use crate::metrics::Evidence;
 use crate::model::PersonId;
+use crate::names::fold;
 use crate::reports::links;
 use crate::reports::week_words::Speech;
 use crate::reports::week_words::speech::{given, joined, words};
@@ -60,15 +61,24 @@ impl Answer<'_> {
 
     /// Somebody meant whom the owner is in touch with.
     fn known(&self, id: PersonId) -> Text {
-        let person = self.speech.index.person(id);
-        let last = self.speech.date(person.last_contact());
+        let (seen, last) = self.last(id);
         let values = [
             ("person", Arg::from(links::person(self.speech.index, id))),
             ("post", self.post(id).into()),
             ("noted", given(!self.post(id).is_empty())),
+            ("seen", Arg::Word(seen.to_owned())),
             ("day", last.into()),
         ];
         self.speech.lang.say("via-known", &values)
+    }
+
+    /// The last contact; where somebody was only ever mentioned, the last mention, called that.
+    fn last(&self, id: PersonId) -> (&'static str, String) {
+        let person = self.speech.index.person(id);
+        match person.explicit_days.last() {
+            Some(contact) => ("contact", self.speech.date(Some(*contact))),
+            None => ("mention", self.speech.date(person.last_contact())),
+        }
     }
 
     /// `CFO at Nordwind`, as far as it is noted.
@@ -109,10 +119,9 @@ impl Answer<'_> {
     }
 
     fn tie(&self, way: &Way<'_>) -> Text {
-        let class = Arg::Word(way.first.0.as_str().to_owned());
-        self.speech
-            .lang
-            .say("via-tie", &[("class", class), ("day", self.speech.date(Some(way.first.1)).into())])
+        let (seen, day) = self.last(way.through[0]);
+        let class = if seen == "mention" { seen } else { way.first.as_str() };
+        self.speech.lang.say("via-tie", &[("class", Arg::Word(class.to_owned())), ("day", day.into())])
     }
 
     fn link(&self, known: &Known) -> Text {
@@ -191,7 +200,11 @@ impl Answer<'_> {
             if !self.report.clues.is_empty() {
                 doc.push(Block::List(self.report.clues.iter().map(|clue| self.clue(clue)).collect()));
             }
-            let line = Inline::Typed(lang.words("typed-knows", &[("goal", self.goal().into())]));
+            let somebody = lang.words("typed-someone", &[]);
+            let is_goal = fold(&somebody) == fold(&format!("[[{}]]", self.goal()));
+            let knower = if is_goal { lang.words("typed-someone-else", &[]) } else { somebody };
+            let known = [("person", knower.into()), ("goal", self.goal().into())];
+            let line = Inline::Typed(lang.words("typed-knows", &known));
             let org = lang.words("typed-org", &[("goal", self.goal().into())]);
             doc.push(Block::Paragraph(match unknown {
                 true => {

@@ -22,6 +22,7 @@ pub(super) fn sums(index: &Index, settings: &Settings, week: Week) -> Sums {
     let time = metrics::time_of(metrics::in_week(index, week));
     Sums {
         conversations: talks.len(),
+        private: talks.iter().filter(|talk| talk.private).count(),
         people: people.len(),
         new: people.iter().filter(is_new).count(),
         lunches: metrics::shared_lunches(index, settings, week),

@@ -122,6 +122,8 @@ impl SectionId {
 pub struct Sums {
     /// Contacts other than bare mentions.
     pub conversations: usize,
+    /// Those of them that no line tells, since somebody or something in them is private.
+    pub private: usize,
     /// People in them.
     pub people: usize,
     /// Those met for the first time.

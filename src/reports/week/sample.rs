@@ -6,8 +6,8 @@ use crate::day::{Day, Time};
 use crate::index::{Index, NoteInfo, SourceKind};
 use crate::model::{
     Acquaintance, Ask, AskState, ContactKind, Direction, Encounter, Event, Exchange, ExchangeFrom, GiftKind,
-    Introduction, IntroductionState, Need, NeedState, NoteId, Offer, OpenPoint, Party, Person, PersonId,
-    PlaceOfEvent, Plan, Promise, PromiseState, Source, Wording,
+    Introduction, IntroductionState, Keyword, Need, NeedState, NoteId, Offer, OpenPoint, Party, Person,
+    PersonId, PlaceOfEvent, Plan, Promise, PromiseState, Source, Wording,
 };
 use crate::source::{NotePath, Place};
 
@@ -300,6 +300,7 @@ impl Sample {
             day: Some(day(at)),
             due: None,
             people: vec![person],
+            deed: Keyword::OpenPoint,
             text: text.to_owned(),
             private: self.index.person(person).private,
             source,

@@ -9,7 +9,7 @@ use crate::day::Day;
 use crate::index::Index;
 use crate::metrics;
 use crate::metrics::asks::{self, Patience};
-use crate::model::{Ask, AskState, IntroductionState, Party};
+use crate::model::{Ask, AskState, IntroductionState, Keyword, Party};
 
 /// How many of each kind.
 const OF_EACH: usize = 3;
@@ -21,17 +21,21 @@ const ASK_ENDS: i64 = 90;
 /// Own promises without a date, what is awaited, open points, asks and introductions under way;
 /// no point that a section above names already.
 pub(super) fn of(index: &Index, above: &[&Section]) -> Section {
-    let mut points = points(index);
-    points.retain(|point| !above.iter().any(|section| names(section, point)));
+    let points = points(index).into_iter();
+    let unnamed = points.filter(|(deed, point)| !above.iter().any(|section| names(section, *deed, point)));
+    let points = unnamed.map(|(_, point)| point).collect();
     let kinds = [undated(index), awaited(index), points, under_way(index), introductions(index)];
     let more = kinds.iter().map(|items| items.len().saturating_sub(OF_EACH)).sum();
     let items = kinds.into_iter().flat_map(|items| items.into_iter().take(OF_EACH)).collect();
     Section { id: SectionId::StillOpen, items, more }
 }
 
-fn names(section: &Section, point: &Item) -> bool {
-    let same =
-        |item: &Item| item.what == point.what && point.people.iter().any(|id| item.people.contains(id));
+/// Whether the section says the same words about the person, or already asks for the same thanks.
+fn names(section: &Section, deed: Keyword, point: &Item) -> bool {
+    let same = |item: &Item| {
+        let thanks = deed == Keyword::Thanked && matches!(item.kind, Kind::Thanks { .. });
+        (thanks || item.what == point.what) && point.people.iter().any(|id| item.people.contains(id))
+    };
     section.items.iter().any(same)
 }
 
@@ -69,7 +73,7 @@ fn promised(index: &Index, by: Party) -> impl Iterator<Item = metrics::OpenPromi
 }
 
 /// Dated ones by their date, then the others by their age.
-fn points(index: &Index) -> Vec<Item> {
+fn points(index: &Index) -> Vec<(Keyword, Item)> {
     let mut points: Vec<_> = index.open_points.iter().filter(|point| !point.private).collect();
     points.sort_by_key(|point| (point.due.is_none(), point.due, point.day, point.source));
     let item = |point: &crate::model::OpenPoint| {
@@ -78,7 +82,8 @@ fn points(index: &Index) -> Vec<Item> {
             .saying(&point.text)
             .from(point.source)
     };
-    points.into_iter().map(item).filter(|item| !item.people.is_empty()).collect()
+    let items = points.into_iter().map(|point| (point.deed, item(point)));
+    items.filter(|(_, item)| !item.people.is_empty()).collect()
 }
 
 fn under_way(index: &Index) -> Vec<Item> {

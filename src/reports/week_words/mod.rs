@@ -129,7 +129,7 @@ impl<'a> WeekPage<'a> {
             SectionId::Actions | SectionId::Diary | SectionId::Days => {}
             SectionId::GiveAndTake => self.list(section, doc, self.speech.give_and_take(section)),
             SectionId::PromisedAndAsked | SectionId::StillOpen => {
-                self.list(section, doc, self.speech.grouped(section));
+                self.list(section, doc, self.speech.grouped(&section.items));
             }
             SectionId::Since => {
                 self.heading(section.id, doc);

@@ -7,14 +7,13 @@ use crate::day::Day;
 use crate::doc::{Inline, Text};
 use crate::lang::{Arg, numbers, plain};
 use crate::metrics::asks::Patience;
-use crate::reports::week::{Item, Kind, Section, Seen};
+use crate::reports::week::{Item, Kind, Seen};
 
 impl Speech<'_> {
     /// A line for each kind of open thing, its label first.
-    pub(super) fn grouped(&self, section: &Section) -> Vec<Text> {
+    pub(in crate::reports) fn grouped(&self, items: &[Item]) -> Vec<Text> {
         let label = |item: &Item| label(&item.kind);
-        section
-            .items
+        items
             .chunk_by(|one, next| label(one) == label(next))
             .map(|group| {
                 let told = joined(group.iter().map(|item| self.open(item)).collect(), " · ");

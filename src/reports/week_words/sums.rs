@@ -11,7 +11,7 @@ use crate::metrics::Time;
 impl WeekPage<'_> {
     /// Conversations, lunches, time; a part without figures is left out.
     pub(super) fn sums(&self) -> Text {
-        joined(vec![self.conversations(), self.lunches(), self.time()], " · ")
+        joined(vec![self.conversations(), self.lunches(), self.time(), self.private()], " · ")
     }
 
     fn conversations(&self) -> Text {
@@ -56,6 +56,18 @@ impl WeekPage<'_> {
             ("new-ones", Arg::Word(all_new.to_owned())),
         ];
         self.speech.lang.say("sum-lunches", &values)
+    }
+
+    /// What is counted and not told below.
+    fn private(&self) -> Text {
+        let sums = self.report.sums;
+        let private = numbers::word(self.speech.lang, sums.private);
+        let values = [
+            ("n", Arg::from(sums.private)),
+            ("private", private.into()),
+            ("talks", sums.conversations.into()),
+        ];
+        if sums.private == 0 { Text::new() } else { self.speech.lang.say("sum-private", &values) }
     }
 
     fn time(&self) -> Text {

@@ -35,6 +35,42 @@ fn lunch_without_syntax() {
     check_none("Lunch with [[Anna]] in running text");
 }
 
+/// What stands behind the people is told on pages without them: it must make sense by itself.
+#[test]
+fn what_happened_can_be_read_on_its_own() {
+    for (text, expected) in [
+        ("- [[Tom]] am Bahnhof getroffen", r#"met~ [Tom] "Tom am Bahnhof""#),
+        ("- [[Tom]] heute im Hafen getroffen", r#"met~ [Tom] "Tom im Hafen""#),
+        ("- helped [[Priya]] with her pitch", r#"gave~ [Priya] "Priya helped with her pitch""#),
+        ("- geholfen:: [[Priya]] beim Umzug", r#"gave:: [Priya] "Priya geholfen beim Umzug""#),
+        ("- [[Priya]] beim Umzug geholfen", r#"gave~ [Priya] "Priya beim Umzug geholfen""#),
+        ("- [x] help [[Priya]] with the slides", r#"[x] gave~ [Priya] "Priya help with the slides""#),
+        ("- [[Tom]] sent me the list", r#"received~ [Tom] "Tom the list" from-them"#),
+        ("- [[Tom]] helped me with the roof", r#"received~ [Tom] "Tom helped me with the roof" from-them"#),
+    ] {
+        check(text, expected);
+    }
+}
+
+/// Who asks whether somebody comes wants to know it; who asks whether somebody introduces them wants
+/// just that. In English as in German.
+#[test]
+fn whether_somebody_would_is_an_ask_and_whether_something_is_a_question() {
+    for (text, expected) in [
+        ("- [ ] [[Anna]] fragen, ob sie mich [[Ben]] vorstellt", "draft"),
+        ("- [ ] Ask [[Anna]] if she introduces me to [[Ben]]", "draft"),
+        ("- [ ] Ask [[Anna]] whether she would introduce me to [[Ben]]", "draft"),
+        ("- [ ] [[Anna]] fragen, ob sie kommt", "open-point"),
+        ("- [ ] Ask [[Anna]] if she comes", "open-point"),
+        ("- asked:: [[Anna]] if she knows a lawyer", "talk"),
+        ("- gefragt:: [[Anna]] ob sie einen Anwalt kennt", "talk"),
+        ("- asked:: [[Anna]] if you hear of anything", "asked"),
+    ] {
+        let line = lines(Frame::Dated, text).remove(0);
+        assert!(line.contains(&format!("{expected}~")) || line.contains(&format!("{expected}:")), "{line}");
+    }
+}
+
 #[test]
 fn past_forms_at_the_start() {
     for (text, expected) in [
@@ -93,8 +129,8 @@ fn what_they_did_is_turned_round() {
     for (text, expected) in [
         ("- [[Anna]] hat angerufen", r#"call~ [Anna] "Anna" from-them"#),
         ("- [[Anna]] called about the study", r#"call~ [Anna] "Anna about the study" from-them"#),
-        ("- [[Anna]] hat mir die Liste geschickt", r#"received~ [Anna] "Anna mir die Liste" from-them"#),
-        ("- [[Anna]] sent me the list", r#"received~ [Anna] "Anna me the list" from-them"#),
+        ("- [[Anna]] hat mir die Liste geschickt", r#"received~ [Anna] "Anna die Liste" from-them"#),
+        ("- [[Anna]] sent me the list", r#"received~ [Anna] "Anna the list" from-them"#),
         ("- [[Anna]] promised the list", r#"awaiting~ [Anna] "Anna the list" from-them"#),
         ("- [[Anna]] hat versprochen, zu kommen", r#"awaiting~ [Anna] "Anna, zu kommen" from-them"#),
     ] {

@@ -23,7 +23,9 @@ impl Speech<'_, '_> {
         let mut besides = Vec::new();
         let mut say = |id: &str, count: usize| {
             if 0 < count {
-                besides.push(self.lang.say(id, &[("n", count.into()), ("count", self.count(count))]));
+                let values =
+                    [("n", count.into()), ("count", self.count(count)), ("opening", self.opening(count))];
+                besides.push(self.lang.say(id, &values));
             }
         };
         say("network-more-circles", untold);
@@ -44,19 +46,21 @@ impl Speech<'_, '_> {
     }
 
     fn circle(&self, circle: &CircleFacts) -> Text {
-        let size = [("n", Arg::from(circle.size)), ("count", self.count(circle.size))];
+        let private = circle.size - circle.people.len();
         let name = match &circle.name {
             CircleName::Shared(name) => vec![Inline::words(name.as_str())],
             // Its people follow at once; their names need not stand twice.
             CircleName::People(_) => self.lang.say("network-circle-unnamed", &[]),
         };
         let mut text = vec![Inline::Strong(name)];
-        text.extend(
-            self.lang.say(
-                "network-circle",
-                &[&size[..], &[("people", self.people(&circle.people).into())]].concat(),
-            ),
-        );
+        let values = [
+            ("count", self.count(circle.size)),
+            ("people", self.people(&circle.people).into()),
+            ("private", private.into()),
+            ("hidden", self.count(private)),
+        ];
+        let id = if circle.people.is_empty() { "network-circle-private" } else { "network-circle" };
+        text.extend(self.lang.say(id, &values));
         text
     }
 

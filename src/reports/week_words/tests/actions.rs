@@ -81,7 +81,7 @@ fn first_meetings_of_two_weeks_want_a_second_step() {
     check(
         &vault,
         &[
-            "1. **Write to [[Anna Weber]].** You met on 9 November over dinner (note). It was about: the wind park.",
+            "1. **Write to [[Anna Weber]].** You met on 9 November over dinner (note). Noted then: the wind park.",
             "2. **Write to [[Cem Aydın]].** You met on Wednesday (note). Looking for: a flat in Lyon.",
         ],
     );

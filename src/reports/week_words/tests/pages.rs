@@ -31,7 +31,7 @@ fn a_running_week_in_english() {
 2. **Thank [[Maria López]].** Received on Tuesday: the call to Peter Kern (note).
 3. **Write to [[Priya Raman]].** You met on Thursday at [[Grid Forum 2026]] (note). Still open: how to price flexibility.
 4. **Call [[Anna Weber]].** Usually every four to five weeks, last contact 8 September (note). At Nordwind since October (note): a good reason.
-5. **Have lunch with [[Henrik Lund]] on Tuesday.** Nothing is noted for midday. Last shared a table in June (note). Last topic: the move to Lyon.
+5. **Have lunch with [[Henrik Lund]] on Tuesday.** Nothing is noted for midday. Last shared a table in June (note). Last noted: the move to Lyon.
 6. **Bring [[Sven Olsen]] and [[Nadia Haddad]] together.** Sven Olsen is looking for a lawyer for AI contracts (note); Nadia Haddad offers AI contracts (note). Ask both first.
 7. **Before you write to [[Claire Dubois]]: name the person.** The draft says “if you hear of anything” (note). For instance: “Whom at Hansewerk could you introduce me to by 11 December?” You helped Claire Dubois in March and May; ask freely.
 
@@ -67,7 +67,7 @@ In touch with eight people; two of them have helped. Two asks are out, of 11 and
 
 ## It has been a while
 
-[[Ruth Sommer]]: regular contact until January 2022. Last topic: a book on negotiation (note). A message after years is usually more welcome than one expects.
+[[Ruth Sommer]]: regular contact until January 2022. Noted then: a book on negotiation (note). A message after years is usually more welcome than one expects.
 
 *To mend: two lines in [[Notes to mend]]. Counted from your notes; contact that is not written down is missing here.*
 "#,
@@ -87,8 +87,8 @@ fn a_running_week_in_german() {
 2. **[[Maria López]] danken.** Am Dienstag bekommen: der Anruf bei Peter Kern (Notiz).
 3. **[[Priya Raman]] schreiben.** Am Donnerstag kennengelernt, [[Netzforum 2026]] (Notiz). Noch offen: was Flexibilität kosten darf.
 4. **[[Anna Weber]] anrufen.** Sonst alle vier bis fünf Wochen, zuletzt am 8. September (Notiz). Seit Oktober bei Nordwind (Notiz): ein schöner Anlass.
-5. **Am Dienstag mit [[Henrik Lund]] essen gehen.** Mittags ist noch nichts eingetragen. Zuletzt im Juni zusammen am Tisch (Notiz). Letztes Thema: der Umzug nach Lyon.
-6. **[[Sven Olsen]] und [[Nadia Haddad]] zusammenbringen.** Sven Olsen sucht anwaltlichen Rat zu KI-Verträgen (Notiz); Nadia Haddad bietet Rat zu KI-Verträgen (Notiz). Vorher beide fragen.
+5. **Am Dienstag mit [[Henrik Lund]] essen gehen.** Mittags ist noch nichts eingetragen. Zuletzt im Juni zusammen am Tisch (Notiz). Vom letzten Mal: der Umzug nach Lyon.
+6. **[[Sven Olsen]] und [[Nadia Haddad]] zusammenbringen.** Sven Olsen sucht „anwaltlichen Rat zu KI-Verträgen“ (Notiz); Nadia Haddad bietet „Rat zu KI-Verträgen“ (Notiz). Vorher beide fragen.
 7. **Die Bitte an [[Claire Dubois]] konkret fassen, bevor sie hinausgeht.** Im Entwurf steht „wenn du was hörst“ (Notiz). Besser etwa: „Mit wem bei Hansewerk könntest du mich bis zum 11. Dezember bekannt machen?“ Claire Dubois hat im März und Mai Hilfe bekommen; da darf man ruhig fragen.
 
 Erledigt? Eine Zeile in der Tagesnotiz genügt: `- Danke an [[Maria López]]`. Jetzt nicht? `- später [[Anna Weber]] Januar`.
@@ -96,7 +96,7 @@ Erledigt? Eine Zeile in der Tagesnotiz genügt: `- Danke an [[Maria López]]`. J
 ## Im Kalender
 
 - **Di 24.** · [[Ehemaligenessen]], 19 Uhr: zu einem von drei Gästen gibt es eine Notiz ([[Vorbereitung]]). Bei [[Hanna Vogt]] noch offen: ihre Frage zum Büro in Oslo
-- **Do 26.** · [[Normungsausschuss]] in Berlin. Dort lebt [[Ines Roth]], zuletzt im Mai in Kontakt; Thema: ihr Buchprojekt (Notiz)
+- **Do 26.** · [[Normungsausschuss]] in Berlin. Dort lebt [[Ines Roth]], zuletzt im Mai in Kontakt: ihr Buchprojekt (Notiz)
 
 ## Letzte Woche
 
@@ -123,7 +123,7 @@ Mit acht Menschen in Kontakt, zwei davon haben geholfen. Zwei Bitten sind unterw
 
 ## Lange nicht gehört
 
-[[Ruth Sommer]]: bis Januar 2022 regelmäßig in Kontakt. Thema damals: ein Buch über Verhandlungen (Notiz). Über ein Lebenszeichen nach Jahren freut man sich meist mehr, als man denkt.
+[[Ruth Sommer]]: bis Januar 2022 regelmäßig in Kontakt. Damals notiert: ein Buch über Verhandlungen (Notiz). Über ein Lebenszeichen nach Jahren freut man sich meist mehr, als man denkt.
 
 *Zu ergänzen: zwei Stellen, siehe [[Notizen zum Ergänzen]]. Gezählt aus den Notizen; was nicht notiert ist, fehlt hier.*
 "#,

@@ -109,7 +109,7 @@ fn private_people_count_and_are_not_named() {
     vault.plan("2026-11-25", "10:00", ContactKind::Call, &[secret], "what nobody reads");
     let page = running(&vault.index, &Settings::default());
     assert!(
-        page.contains("Two conversations with two people · one of five lunches in company · 1 h 30 min\n"),
+        page.contains("Two conversations with two people · one of five lunches in company · 1 h 30 min · one conversation private, only counted here\n"),
         "{page}"
     );
     assert!(!page.contains("Geheim") && !page.contains("nobody reads"), "{page}");
@@ -378,7 +378,7 @@ fn without_dormant_ties_one_of_the_default_rhythm_comes_up() {
         &vault,
         "It has been a while",
         &[
-            "[[Anna Weber]]: last contact in July. Last topic: permits (note). A short message is usually more welcome than one expects.",
+            "[[Anna Weber]]: last contact in July. Noted then: permits (note). A short message is usually more welcome than one expects.",
         ],
     );
 }
