@@ -86,9 +86,9 @@ How often
 Circles
 - Quarto · three people: Anna Weber, Ben Adler and Cem Öztürk
 
-In pairs: two people who each know one other. Of two people it is not noted whom
-of the others they know. The closest-knit part: three people who each know at
-least two of each other.
+Two people know only each other, as far as noted. Of two people it is not noted
+whom of the others they know. The closest-knit part: three people who each know
+at least two of each other.
 
 How it is spread
 - Employers: as if spread evenly over about 3.3; 3 of 7 people at Quarto.
@@ -157,13 +157,13 @@ Wie oft
 Kreise
 - Quarto · drei Menschen: Anna Weber, Ben Adler und Cem Öztürk
 
-Zu zweit: zwei Menschen, die je einen anderen kennen. Bei zwei Menschen ist
-nicht notiert, wen sie von den anderen kennen. Am engsten verbunden: drei
-Menschen, von denen jeder mindestens zwei der anderen kennt.
+Zwei Menschen kennen nur einander, soweit notiert. Bei zwei Menschen ist nicht
+notiert, wen sie von den anderen kennen. Am engsten verbunden: drei Menschen,
+von denen jeder mindestens zwei der anderen kennt.
 
 Wie es verteilt ist
-- Arbeitgeber: wie gleichmäßig auf etwa 3,3 verteilt; 3 von 7 Menschen bei
-  Quarto.
+- Arbeitgeber: verteilt, als wären es rund 3,3 mit je gleich vielen Menschen; 3
+  von 7 Menschen bei Quarto.
 
 Im Lauf der Zeit
 Kontakte je Woche

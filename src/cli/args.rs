@@ -60,7 +60,7 @@ Exit codes:
   64  wrong usage";
 
 /// Heads the options that every command takes, so that its own stand first.
-const EVERYWHERE: &str = "Everywhere";
+pub(super) const EVERYWHERE: &str = "Everywhere";
 
 /// Keeps the ledger of giving and taking in a folder of Markdown notes.
 ///

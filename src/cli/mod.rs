@@ -18,6 +18,7 @@ mod failure;
 mod files;
 mod forget;
 mod give_take;
+mod help;
 mod import;
 mod init;
 mod interrupt;
@@ -42,6 +43,9 @@ mod watch;
 mod week;
 mod who;
 
+use std::ffi::OsString;
+use std::io::Write;
+
 use clap::Parser;
 use clap::error::ErrorKind;
 
@@ -54,7 +58,7 @@ use output::Output;
 pub fn run() -> Exit {
     let args = match Args::try_parse() {
         Ok(args) => args,
-        Err(error) => return explain(&error),
+        Err(error) => return explain(&error, &std::env::args_os().collect::<Vec<_>>()),
     };
     let output = Output::new(args.color);
     match answer(&args, &output) {
@@ -100,11 +104,16 @@ fn answer(args: &Args, output: &Output) -> Result<Exit, Failure> {
 }
 
 /// Help and version are answers; anything else the parser has to say is wrong usage.
-fn explain(error: &clap::Error) -> Exit {
-    // Nobody is left to tell when even this cannot be printed.
-    let _ = error.print();
-    match error.kind() {
+fn explain(error: &clap::Error, arguments: &[OsString]) -> Exit {
+    let exit = match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => Exit::Fine,
         _ => Exit::Usage,
-    }
+    };
+    // Nobody is left to tell when even this cannot be printed.
+    let _ = match help::explain(help::language(arguments), arguments) {
+        Some(said) if exit == Exit::Fine => std::io::stdout().write_all(said.as_bytes()),
+        Some(said) => std::io::stderr().write_all(said.as_bytes()),
+        None => error.print(),
+    };
+    exit
 }

@@ -90,6 +90,14 @@ pub(super) fn words_of_failure(args: &Args) -> Catalogue {
     speak(args.lang, args.lang.or_else(of_vault))
 }
 
+/// The language of the terminal before any argument is understood: that of the vault the current
+/// folder lies in, else that of the system.
+pub(super) fn language_here() -> Option<Language> {
+    let vault = std::env::current_dir().ok().and_then(|here| Vault::find(&here));
+    let set = vault.and_then(|vault| Layout::read(&vault, of_system()).settings.language);
+    set.or_else(of_system)
+}
+
 /// The words of the terminal: as asked, else as set, else as the system speaks, else English. Making
 /// them takes a while, so they are shared with the pages where both speak one language.
 pub(super) fn words(args: &Args, layout: &Layout) -> Catalogue {

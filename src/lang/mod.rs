@@ -7,6 +7,7 @@
 
 pub mod dates;
 pub mod durations;
+pub mod help;
 pub mod numbers;
 pub mod spans;
 pub mod templates;
