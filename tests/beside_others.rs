@@ -20,6 +20,7 @@ use std::process::{Command, Stdio};
 use rustix::process::Signal;
 use support::Ran;
 use support::fresh::{fresh_pages, kith, pages};
+use support::git::done;
 use support::random::{Random, number};
 use support::watching::Watching;
 use tempfile::TempDir;
@@ -75,12 +76,12 @@ impl Month {
         for person in PEOPLE {
             put(&format!("People/{person}.md"), "---\ntype: person\ncity: Berlin\n---\n");
         }
-        git(&root, &["init", "-q", "-b", "main"]);
-        git(&root, &["add", "-A"]);
-        git(&root, &["commit", "-q", "-m", "begin"]);
+        done(&root, &["init", "-q", "-b", "main"]);
+        done(&root, &["add", "-A"]);
+        done(&root, &["commit", "-q", "-m", "begin"]);
         let other = place.path().join("other");
-        git(place.path(), &["clone", "-q", &root.to_string_lossy(), &other.to_string_lossy()]);
-        git(&root, &["remote", "add", "other", &other.to_string_lossy()]);
+        done(place.path(), &["clone", "-q", &root.to_string_lossy(), &other.to_string_lossy()]);
+        done(&root, &["remote", "add", "other", &other.to_string_lossy()]);
         let watching = Watching::start(&mut kith(&root, "watch"));
         Self { place, root, random: Random::new(seed), watching, did: Vec::new(), made: 0 }
     }
@@ -239,8 +240,8 @@ impl Month {
         fs::write(other.join(format!("Other {}.md", day % 10)), line).expect("a note");
         commit(&other);
         commit(&self.root);
-        git(&self.root, &["pull", "-q", "--no-rebase", "--no-edit", "other", "main"]);
-        git(&other, &["pull", "-q", "--no-rebase", "--no-edit", "origin", "main"]);
+        done(&self.root, &["pull", "-q", "--no-rebase", "--no-edit", "other", "main"]);
+        done(&other, &["pull", "-q", "--no-rebase", "--no-edit", "origin", "main"]);
     }
 
     fn says_only_that_it_wrote(&self) {
@@ -255,7 +256,7 @@ impl Month {
         commit(&self.root);
         self.types_in_obsidian("Daily/2026-11-18.md");
         self.settle();
-        let status = git(&self.root, &["-c", "core.quotePath=false", "status", "--porcelain", "-uall"]);
+        let status = done(&self.root, &["-c", "core.quotePath=false", "status", "--porcelain", "-uall"]);
         for line in status.lines() {
             let path = line[3..].trim_matches('"');
             assert!(path == "Daily/2026-11-18.md" || path.starts_with("Network/"), "{status}");
@@ -271,17 +272,6 @@ impl Month {
 }
 
 fn commit(root: &Path) {
-    git(root, &["add", "-A"]);
-    git(root, &["commit", "-q", "--allow-empty", "-m", "a day"]);
-}
-
-#[track_caller]
-fn git(root: &Path, line: &[&str]) -> String {
-    let mut git = Command::new("git");
-    git.current_dir(root).env_clear().env("PATH", std::env::var_os("PATH").unwrap_or_default());
-    git.env("GIT_CONFIG_GLOBAL", "/dev/null").env("GIT_CONFIG_SYSTEM", "/dev/null");
-    git.args(["-c", "user.name=Toni", "-c", "user.email=toni@example.org", "-c", "gc.auto=0"]);
-    let output = git.args(line).output().expect("git runs");
-    assert!(output.status.success(), "git {line:?}: {output:?}");
-    String::from_utf8(output.stdout).expect("git speaks UTF-8")
+    done(root, &["add", "-A"]);
+    done(root, &["commit", "-q", "--allow-empty", "-m", "a day"]);
 }

@@ -4,10 +4,10 @@
 
 mod support;
 
-use std::path::Path;
-use std::process::{Command, Output, Stdio};
+use std::process::{Command, Stdio};
 
 use support::Vault;
+use support::git::{done, git};
 
 const WEEK: &str = "Network/Weekly/2026-W48 network.md";
 
@@ -18,25 +18,6 @@ fn has_git() -> bool {
         eprintln!("NOT CHECKED: git is not here");
     }
     has
-}
-
-/// Runs git as somebody, whatever is set on this machine.
-fn git(folder: &Path, args: &[&str]) -> Output {
-    let mut git = Command::new("git");
-    git.current_dir(folder).env_clear();
-    git.env("PATH", std::env::var_os("PATH").unwrap_or_default());
-    git.env("GIT_CONFIG_GLOBAL", "/dev/null").env("GIT_CONFIG_SYSTEM", "/dev/null");
-    for who in ["AUTHOR", "COMMITTER"] {
-        git.env(format!("GIT_{who}_NAME"), "Toni").env(format!("GIT_{who}_EMAIL"), "toni@example.org");
-    }
-    git.args(args).output().expect("git runs")
-}
-
-#[track_caller]
-fn done(folder: &Path, args: &[&str]) -> String {
-    let output = git(folder, args);
-    assert!(output.status.success(), "git {args:?}: {output:?}");
-    String::from_utf8(output.stdout).expect("git speaks UTF-8")
 }
 
 fn commit(vault: &Vault, message: &str) {

@@ -15,6 +15,7 @@ use std::process::Command;
 use rustix::process::Signal;
 use support::Ran;
 use support::fresh::{copy_notes, fresh_pages, kith, pages, walk};
+use support::git::done;
 use support::random::{Random, number};
 use support::watching::Watching;
 use tempfile::TempDir;
@@ -106,23 +107,15 @@ impl Folder {
     fn branch(&mut self) {
         let notes: Vec<String> =
             (0..60).map(|number| format!("Log/{number}/2026-10-{:02}.md", number % 28 + 1)).collect();
-        self.git(&["init", "-q", "-b", "one"]);
+        done(&self.root, &["init", "-q", "-b", "one"]);
         for branch in ["one", "two"] {
             for note in &notes {
                 self.put(note, &format!("- coffee:: [[Jonas Brandt]] on branch {branch}\n"));
             }
-            self.git(&["checkout", "-q", "-B", branch]);
-            self.git(&["add", "-A", "Log"]);
-            self.git(&["commit", "-q", "-m", branch]);
+            done(&self.root, &["checkout", "-q", "-B", branch]);
+            done(&self.root, &["add", "-A", "Log"]);
+            done(&self.root, &["commit", "-q", "-m", branch]);
         }
-    }
-
-    fn git(&self, line: &[&str]) {
-        let mut git = Command::new("git");
-        git.env_clear().env("PATH", "/usr/bin:/bin").env("HOME", self.place.path());
-        git.current_dir(&self.root).args(["-c", "user.name=A", "-c", "user.email=a@example.org"]);
-        let output = output_of(git.args(line));
-        assert!(output.code == 0, "git {line:?}: {output:?}");
     }
 
     fn watch(&self) -> Watching {
@@ -291,7 +284,7 @@ impl Folder {
     fn check_out(&mut self) {
         let branch = *self.random.one(&["one", "two"]);
         self.did.push(format!("check out {branch}"));
-        self.git(&["checkout", "-q", "-f", branch]);
+        done(&self.root, &["checkout", "-q", "-f", branch]);
     }
 
     fn settings(&self) -> String {

@@ -16,6 +16,7 @@ use std::time::SystemTime;
 use tempfile::TempDir;
 
 pub mod fresh;
+pub mod git;
 pub mod random;
 pub mod watching;
 
