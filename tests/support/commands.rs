@@ -70,7 +70,7 @@ pub const COMMANDS: &[Command] = &[
 
 /// The names of the commands that the program itself lists.
 pub fn names(vault: &Vault) -> BTreeSet<String> {
-    let help = vault.run_unwatched(&["--help"]).fine().stdout;
+    let help = vault.run_unwatched(&["--lang", "en", "--help"]).fine().stdout;
     let lines = help.lines().skip_while(|line| *line != "Commands:").skip(1);
     let names = lines.take_while(|line| !line.is_empty()).filter_map(|line| {
         let name = line.strip_prefix("  ")?.split_whitespace().next()?;
@@ -116,7 +116,7 @@ pub fn ask_everything(vault: &Vault, who: &str, mut answer: impl FnMut(&str, &st
 
 /// Every export there is, as the program itself lists them.
 fn formats(vault: &Vault) -> Vec<String> {
-    let refused = vault.run_unwatched(&["export", "no-such-format"]).stderr;
+    let refused = vault.run_unwatched(&["--lang", "en", "export", "no-such-format"]).stderr;
     let listed = refused.split("possible values: ").nth(1).and_then(|rest| rest.split(']').next());
     let formats: Vec<String> =
         listed.unwrap_or_default().split(", ").map(|format| format!("export|{format}")).collect();
