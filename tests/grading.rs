@@ -160,6 +160,14 @@ fn no_word_and_no_key_grades_anybody() {
     for (page, text) in vault.pages() {
         read(&page, &text);
     }
+    // What says nothing about the notes by itself, or shows the owner everything, is asked apart.
+    let import = ["import", "linkedin", "../Connections.csv", "--dry-run"];
+    let contacts = Path::new("tests/import/notes/Connections.csv");
+    fs::copy(contacts, vault.root().join("../Connections.csv")).expect("the file to import is copied");
+    for asked in [&["forget", "Lotte Smeets"][..], &["note", "lunch with Lotte Smeets"], &import] {
+        let ran = vault.run_unwatched(asked).fine();
+        read(&format!("kith {}", asked.join(" ")), &(ran.stdout + &ran.stderr));
+    }
     let mut keys = Vec::new();
     let mut unsorted = Vec::new();
     ask_everything(&vault, "Lotte Smeets", |asked, said| {
