@@ -130,7 +130,7 @@ Within a year the circles have grown together, as far as noted. If those who kno
     let expected = "\
 Im Lauf eines Jahres sind die Kreise enger zusammengewachsen, soweit notiert.
 Fielen die weg, die viele der anderen kennen, hielte das Netz besser als ein
-Jahr zuvor. Soweit notiert, hat sich in diesem Vierteljahr ein Paar
+Jahr zuvor. Soweit notiert, hat sich in jenem Vierteljahr ein Paar
 kennengelernt, von 48, die sich vorher nicht kannten.
 ";
     assert!(said.contains(expected), "{said}");

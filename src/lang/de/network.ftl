@@ -111,8 +111,8 @@ network-trend-holds = { $change ->
    *[less] Fielen die weg, die viele der anderen kennen, hielte das Netz weniger gut als ein Jahr zuvor; ein paar Bekanntmachungen würden helfen.
 }
 network-closure = { $n ->
-    [1] Soweit notiert, hat sich in diesem Vierteljahr ein Paar kennengelernt, von { $open }, die sich vorher nicht kannten.
-   *[other] Soweit notiert, haben sich in diesem Vierteljahr { $count } Paare kennengelernt, von { $open }, die sich vorher nicht kannten.
+    [1] Soweit notiert, hat sich in jenem Vierteljahr ein Paar kennengelernt, von { $open }, die sich vorher nicht kannten.
+   *[other] Soweit notiert, haben sich in jenem Vierteljahr { $count } Paare kennengelernt, von { $open }, die sich vorher nicht kannten.
 }
 
 network-only-way = Was an einem Menschen hängt
