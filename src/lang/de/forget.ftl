@@ -9,7 +9,7 @@ forget-counts = { $name }: { $n ->
     [one] { $pages } Seite
    *[other] { $pages } Seiten
 }
-heading-forget-own = Die eigene Notiz
+heading-forget-own = Die Notiz selbst
 heading-forget-lines = Zeilen mit dem Namen
 heading-forget-pages = Seiten mit dem Namen
 forget-how = Zum Vergessen: Notiz und Zeilen im Editor löschen, dann `kith refresh`; `kith status` nennt die Seiten, die gelöscht werden können. Damit die Notizen bleiben und keine Seite den Menschen mehr nennt: `--from-pages`.
