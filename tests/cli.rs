@@ -37,6 +37,24 @@ fn run(folder: &Path, line: &[&str]) -> (i32, String, String) {
 }
 
 #[test]
+fn help_and_wrong_usage_speak_german_where_the_terminal_does() {
+    let folder = vault(&[]);
+    let (code, out, err) = run(folder.path(), &["--lang", "de", "week", "--help"]);
+    assert!(out.starts_with("Die Woche: was zu tun ist, was kommt, was war\n\nAufruf: kith week "), "{out}");
+    assert_eq!((code, err.as_str()), (0, ""));
+    let (code, out, err) = run(folder.path(), &["wek", "--lang=de"]);
+    let expected = "\
+Fehler: den Befehl `wek` gibt es nicht
+  = gemeint ist vielleicht `week`
+
+Aufruf: kith [OPTIONEN] <BEFEHL>
+
+`kith --help` sagt mehr
+";
+    assert_eq!((code, out.as_str(), err.as_str()), (64, "", expected));
+}
+
+#[test]
 fn help_is_an_answer_and_names_every_command() {
     let (code, out, _) = run(vault(&[]).path(), &["--help"]);
     assert_eq!(code, 0);
