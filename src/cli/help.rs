@@ -1,4 +1,4 @@
-//! The help in the language of the terminal, and what is said about a wrong command line.
+//! The help in the language of the terminal.
 //!
 //! The commands are defined once, with their English words; in another language the same definition is
 //! given other words. Does not know what a command does, nor any of its words.
@@ -8,11 +8,11 @@
 use std::ffi::OsString;
 
 use clap::builder::{PossibleValue, Resettable};
-use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{Arg, Command, CommandFactory, Error};
+use clap::error::ErrorKind;
+use clap::{Arg, Command, CommandFactory};
 
 use super::args::{Args, EVERYWHERE};
-use super::open;
+use super::{open, wrong_usage};
 use crate::lang::help::Help;
 use crate::settings::Language;
 
@@ -37,7 +37,7 @@ pub(super) fn explain(language: Language, arguments: &[OsString]) -> Option<Stri
             | ErrorKind::DisplayVersion
             | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
     );
-    if shows_help { Some(error.render().to_string()) } else { wrong(&error, &help, &called) }
+    if shows_help { Some(error.render().to_string()) } else { wrong_usage::said(&error, &help, &called) }
 }
 
 fn translated(help: &Help) -> Command {
@@ -108,8 +108,8 @@ fn worded(argument: Arg, id: &str, help: &Help) -> Arg {
     }
     notes.extend(default.map(|default| format!("{}: {default}", frame("default"))));
     let short = if notes.is_empty() { text.clone() } else { format!("{text} ({})", notes.join("; ")) };
-    let mut lines = Vec::new();
-    lines.extend(values.iter().filter_map(|value| Some(format!("- {}: {}", value.get_name(), told(value)?))));
+    let explained = |value: &PossibleValue| Some(format!("- {}: {}", value.get_name(), told(value)?));
+    let lines: Vec<String> = values.iter().filter_map(explained).collect();
     let long = (!lines.is_empty()).then(|| format!("{short}\n\n{}", lines.join("\n")));
     let names: Option<Vec<String>> = argument.get_value_names().map(|names| {
         let name = |name: &clap::builder::Str| {
@@ -125,72 +125,6 @@ fn worded(argument: Arg, id: &str, help: &Help) -> Arg {
     match names {
         Some(names) => argument.value_names(names),
         None => argument,
-    }
-}
-
-/// What is wrong with a command line, in words of our own.
-fn wrong(error: &Error, help: &Help, called: &str) -> Option<String> {
-    let about = |kind: ContextKind| error.get(kind).map(told).unwrap_or_default();
-    let say = |part: &str, values: &[(&str, &str)]| help.text_with("wrong", part, values).unwrap_or_default();
-    let argument = about(ContextKind::InvalidArg);
-    let value = about(ContextKind::InvalidValue);
-    let (message, similar) = match error.kind() {
-        ErrorKind::UnknownArgument => {
-            (say("unknown-argument", &[("argument", &argument)]), about(ContextKind::SuggestedArg))
-        }
-        ErrorKind::InvalidSubcommand => (
-            say("unknown-command", &[("argument", &about(ContextKind::InvalidSubcommand))]),
-            about(ContextKind::SuggestedSubcommand),
-        ),
-        ErrorKind::MissingRequiredArgument => (say("missing", &[("argument", &argument)]), String::new()),
-        ErrorKind::MissingSubcommand => {
-            let command = format!("<{}>", help.text("value", "command").unwrap_or_default());
-            (say("missing", &[("argument", &command)]), String::new())
-        }
-        ErrorKind::InvalidValue if value.is_empty() => {
-            (say("value-missing", &[("argument", &argument)]), String::new())
-        }
-        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
-            let values = [("value", value.as_str()), ("argument", argument.as_str())];
-            (say("value", &values), about(ContextKind::SuggestedValue))
-        }
-        ErrorKind::ArgumentConflict => {
-            let values = [("argument", argument.as_str()), ("other", &about(ContextKind::PriorArg))];
-            (say("conflict", &values), String::new())
-        }
-        _ => return None,
-    };
-    let mut said = format!("{} {message}\n", say("prefix", &[]));
-    let possible = about(ContextKind::ValidValue);
-    let placeholder = argument.split(['<', '>', '[', ']']).nth(1).unwrap_or_default().to_lowercase();
-    let hints = [
-        (!similar.is_empty()).then(|| say("similar", &[("argument", &similar)])),
-        (!possible.is_empty()).then(|| say("possible", &[("argument", &possible)])),
-        (error.kind() == ErrorKind::ValueValidation)
-            .then(|| help.text("wrong", &format!("format-{placeholder}")))
-            .flatten(),
-    ];
-    for hint in hints.into_iter().flatten() {
-        said.push_str(&format!("  = {hint}\n"));
-    }
-    let usage = about(ContextKind::Usage);
-    let usage = usage.trim_start_matches("Usage:").trim();
-    if !usage.is_empty() {
-        said.push_str(&format!("\n{} {usage}\n", help.text("frame", "usage").unwrap_or_default()));
-    }
-    said.push_str(&format!("\n{}\n", say("more", &[("argument", called)])));
-    Some(said)
-}
-
-fn told(value: &ContextValue) -> String {
-    match value {
-        ContextValue::String(text) => text.clone(),
-        ContextValue::Strings(texts) => texts.join(", "),
-        ContextValue::StyledStr(text) => text.to_string(),
-        ContextValue::StyledStrs(texts) => {
-            texts.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
-        }
-        _ => String::new(),
     }
 }
 
@@ -267,30 +201,5 @@ mod tests {
         let help = program.render_long_help().to_string();
         assert!(help.contains("\nAufruf: kith [OPTIONEN] <BEFEHL>\n\nBefehle:\n  init "), "{help}");
         assert!(help.contains("\nWomit ein Befehl endet:\n  0   alles gut\n"), "{help}");
-    }
-
-    #[test]
-    fn a_wrong_command_line_is_told_in_german() {
-        let said = |line: &str| {
-            let arguments: Vec<_> = line.split(' ').map(Into::into).collect();
-            explain(Language::German, &arguments).unwrap_or_default()
-        };
-        assert_eq!(
-            said("kith week 2025-W53"),
-            "\
-Fehler: `2025-W53` passt nicht zu [WOCHE]
-  = eine Woche wird geschrieben wie 2026-W47, und das Jahr muss sie haben
-
-`kith week --help` sagt mehr
-"
-        );
-        assert!(
-            said("kith wek")
-                .starts_with("Fehler: den Befehl `wek` gibt es nicht\n  = gemeint ist vielleicht `week`\n")
-        );
-        assert!(said("kith check --hint").contains("gemeint ist vielleicht `--hints`"));
-        assert!(said("kith export").starts_with("Fehler: es fehlt: <FORMAT>\n"), "{}", said("kith export"));
-        assert!(said("kith --lang de").starts_with("Fehler: es fehlt: <BEFEHL>\n"));
-        assert!(said("kith refresh --diff --dry-run").contains(" gehen nicht zusammen\n"));
     }
 }

@@ -42,6 +42,7 @@ mod via;
 mod watch;
 mod week;
 mod who;
+mod wrong_usage;
 
 use std::ffi::OsString;
 use std::io::Write;

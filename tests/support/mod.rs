@@ -159,6 +159,11 @@ impl Vault {
     }
 }
 
+/// The full path of a file of `tests/import`.
+pub fn import_file(name: &str) -> String {
+    fs::canonicalize(format!("tests/import/{name}")).expect("a file to bring in").display().to_string()
+}
+
 /// A vault of people who were all met once, each of whom knows those named.
 pub fn acquainted(people: &BTreeMap<String, Vec<String>>) -> Vault {
     let vault = Vault::new();
