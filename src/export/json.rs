@@ -84,6 +84,21 @@ pub struct Log {
     pub needs: Vec<Need>,
 }
 
+impl Log {
+    /// Every record; private ones are left out.
+    pub(super) fn of(measured: &Measured<'_>) -> Self {
+        let index = measured.index;
+        Self {
+            encounters: records::encounters(index),
+            exchanges: records::exchanges(index),
+            promises: records::promises(index),
+            asks: records::asks(index),
+            introductions: records::introductions(index),
+            needs: records::needs(measured),
+        }
+    }
+}
+
 /// Everything that is known about the vault of that name.
 pub fn whole(measured: &Measured<'_>, problems: &[Diagnostic], vault: &str) -> Export {
     let (index, settings) = (measured.index, measured.settings);
@@ -142,14 +157,7 @@ pub fn log(measured: &Measured<'_>, sources: &BTreeSet<Source>) -> Log {
     let index = measured.index;
     let lines: BTreeSet<(String, u32)> = sources.iter().map(|source| names::place(index, *source)).collect();
     let has = |note: &str, line: u32| lines.contains(&(note.to_owned(), line));
-    let mut log = Log {
-        encounters: records::encounters(index),
-        exchanges: records::exchanges(index),
-        promises: records::promises(index),
-        asks: records::asks(index),
-        introductions: records::introductions(index),
-        needs: records::needs(measured),
-    };
+    let mut log = Log::of(measured);
     log.encounters.retain(|record| has(&record.note, record.line));
     log.exchanges.retain(|record| has(&record.note, record.line));
     log.promises.retain(|record| has(&record.note, record.line));

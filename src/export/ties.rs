@@ -4,9 +4,10 @@
 
 use serde::Serialize;
 
+use super::json::Log;
 use super::measures::{self, Care, Reciprocity};
 use super::people::{self, Person};
-use super::records::{self, Ask, Encounter, Exchange, Introduction, Need, Promise};
+use super::records::{self, Ask, Exchange, Need, Promise};
 use crate::metrics::Measured;
 use crate::model::PersonId;
 
@@ -27,12 +28,8 @@ pub struct GiveAndTake {
 #[expect(missing_docs, reason = "the fields of the published schema, described there")]
 pub struct WithPerson {
     pub people: Vec<Person>,
-    pub encounters: Vec<Encounter>,
-    pub exchanges: Vec<Exchange>,
-    pub promises: Vec<Promise>,
-    pub asks: Vec<Ask>,
-    pub introductions: Vec<Introduction>,
-    pub needs: Vec<Need>,
+    #[serde(flatten)]
+    pub records: Log,
     pub care: Vec<Care>,
 }
 
@@ -63,20 +60,15 @@ pub fn with_person(measured: &Measured<'_>, person: PersonId) -> WithPerson {
     let has = |people: &[String]| people.iter().any(|other| other == id);
     let mut with = WithPerson {
         people: people::elements(index, settings, &[person]),
-        encounters: records::encounters(index),
-        exchanges: records::exchanges(index),
-        promises: records::promises(index),
-        asks: records::asks(index),
-        introductions: records::introductions(index),
-        needs: records::needs(measured),
+        records: Log::of(measured),
         care: measures::care(index, settings),
     };
-    with.encounters.retain(|one| has(&one.people));
-    with.exchanges.retain(|one| one.person.as_deref() == Some(id));
-    with.promises.retain(|one| one.person == id);
-    with.asks.retain(|one| one.person.as_deref() == Some(id));
-    with.introductions.retain(|one| has(&one.people));
-    with.needs.retain(|one| one.person == id);
+    with.records.encounters.retain(|one| has(&one.people));
+    with.records.exchanges.retain(|one| one.person.as_deref() == Some(id));
+    with.records.promises.retain(|one| one.person == id);
+    with.records.asks.retain(|one| one.person.as_deref() == Some(id));
+    with.records.introductions.retain(|one| has(&one.people));
+    with.records.needs.retain(|one| one.person == id);
     with.care.retain(|one| one.person == id);
     with
 }
